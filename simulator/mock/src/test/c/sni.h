@@ -1,0 +1,15 @@
+/*
+ * Copyright 2026 The Judder developers
+ * SPDX-License-Identifier: Apache-2.0
+ */
+/* The types of SNI, enough to compile the C side on a computer. A BSP has the real header from its VEE Port. */
+#ifndef SNI_H
+#define SNI_H
+
+#include <stdint.h>
+
+typedef int16_t jshort;
+typedef int32_t jint;
+typedef int64_t jlong;
+
+#endif
