@@ -44,10 +44,31 @@ public final class Crc32 {
 	public int of(final byte[] bytes, final int offset, final int length) {
 		int crc = -1;
 		for (int i = offset, end = offset + length; i < end; i++) {
-			crc ^= bytes[i] & 0xFF;
-			crc = crc >>> 4 ^ this.table[crc & 15];
-			crc = crc >>> 4 ^ this.table[crc & 15];
+			crc = next(crc, bytes[i]);
 		}
 		return ~crc;
+	}
+
+	/**
+	 * Continues a CRC with a 32-bit number, as if its four bytes stood in little-endian order.
+	 *
+	 * @param crc
+	 *            the CRC of what came before; 0 when nothing did.
+	 * @param value
+	 *            the number.
+	 * @return the CRC of both.
+	 */
+	public int then(final int crc, final int value) {
+		int register = ~crc;
+		for (int shift = 0; shift < 32; shift += 8) {
+			register = next(register, value >>> shift);
+		}
+		return ~register;
+	}
+
+	private int next(final int register, final int octet) {
+		int crc = register ^ octet & 0xFF;
+		crc = crc >>> 4 ^ this.table[crc & 15];
+		return crc >>> 4 ^ this.table[crc & 15];
 	}
 }

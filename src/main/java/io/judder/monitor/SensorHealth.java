@@ -7,10 +7,10 @@ package io.judder.monitor;
 /**
  * Watches the sensor itself, so that a broken cable is not reported as a broken bearing.
  * <p>
- * Each frame updates four numbers per axis; {@link #judge()} turns them into verdicts once per window. A live MEMS sensor
- * is never still: its noise moves the last bits. An axis whose value does not change during a whole window is stuck; when
- * every axis rests at zero, or no sample comes, the sensor is silent; an axis that spends more than one sample in
- * {@value #CLIP_SHARE} at the end of its range is clipped, and one that rests there is saturated and counts as clipped.
+ * Each frame updates three numbers per axis; {@link #judge()} turns them into verdicts once per window. A live MEMS
+ * sensor is never still: its noise moves the last bits. An axis whose value does not change for a whole window is stuck;
+ * when every axis rests at zero, the sensor is silent; an axis that spends more than one sample in {@value #CLIP_SHARE} at
+ * the end of its range is clipped, and one that rests there is saturated and counts as clipped.
  * <p>
  * Memory: 5 ints per axis. Nothing is allocated after construction.
  */
@@ -30,8 +30,9 @@ public final class SensorHealth {
 
 	private final int axes;
 	private final int clipCounts;
-	private final int[] lowest;
-	private final int[] highest;
+	private final int stillFrames;
+	private final int[] last;
+	private final int[] still;
 	private final int[] clipped;
 	private final int[] verdicts;
 	private final int[] values;
@@ -44,12 +45,15 @@ public final class SensorHealth {
 	 *            the number of axes, 1 to 3.
 	 * @param clipCounts
 	 *            the magnitude from which on a sample is clipped, 1 to 32767.
+	 * @param stillFrames
+	 *            for how many frames an axis may keep its value, usually a window.
 	 */
-	public SensorHealth(final int axes, final int clipCounts) {
+	public SensorHealth(final int axes, final int clipCounts, final int stillFrames) {
 		this.axes = axes;
 		this.clipCounts = clipCounts;
-		this.lowest = new int[axes];
-		this.highest = new int[axes];
+		this.stillFrames = stillFrames;
+		this.last = new int[axes];
+		this.still = new int[axes];
 		this.clipped = new int[axes];
 		this.verdicts = new int[axes];
 		this.values = new int[axes];
@@ -70,35 +74,32 @@ public final class SensorHealth {
 		final int axes = this.axes;
 		final int clip = this.clipCounts;
 		for (int axis = 0; axis < axes; axis++) {
-			int low = this.lowest[axis];
-			int high = this.highest[axis];
+			int last = this.last[axis];
+			int still = this.still[axis];
 			int clips = 0;
 			for (int i = offset + axis, end = offset + count * axes; i < end; i += axes) {
 				final int value = samples[i];
-				if (value < low) {
-					low = value;
-				}
-				if (value > high) {
-					high = value;
-				}
+				still = value == last ? still + 1 : 1;
+				last = value;
 				if (value >= clip || value <= -clip) {
 					clips++;
 				}
 			}
-			this.lowest[axis] = low;
-			this.highest[axis] = high;
+			this.last[axis] = last;
+			// Bounded, so that a sensor stuck for a year does not overflow the count.
+			this.still[axis] = Math.min(still, Integer.MAX_VALUE / 2);
 			this.clipped[axis] += clips;
 		}
 		this.frames += count;
 	}
 
 	/**
-	 * Judges the frames since the last call, and starts anew.
+	 * Judges the frames since the last call.
 	 *
 	 * @return the worst verdict, {@link #GOOD} when every axis works.
 	 */
 	public int judge() {
-		boolean silent = this.frames > 1;
+		boolean silent = true;
 		int worst = GOOD;
 		for (int axis = 0; axis < this.axes; axis++) {
 			int verdict = GOOD;
@@ -106,9 +107,9 @@ public final class SensorHealth {
 			if (this.clipped[axis] * CLIP_SHARE > this.frames) {
 				verdict = CLIPPED;
 				value = this.clipped[axis];
-			} else if (this.frames > 1 && this.lowest[axis] == this.highest[axis]) {
+			} else if (this.still[axis] >= this.stillFrames) {
 				verdict = STUCK;
-				value = this.lowest[axis];
+				value = this.last[axis];
 			}
 			silent &= verdict == STUCK && value == 0;
 			this.verdicts[axis] = verdict;
@@ -118,7 +119,10 @@ public final class SensorHealth {
 		if (silent) {
 			worst = SILENT;
 		}
-		clear();
+		this.frames = 0;
+		for (int axis = 0; axis < this.axes; axis++) {
+			this.clipped[axis] = 0;
+		}
 		return worst;
 	}
 
@@ -144,12 +148,11 @@ public final class SensorHealth {
 		return this.values[axis];
 	}
 
-	/** Forgets the frames since the last judgement. */
+	/** Forgets all frames: after a gap, or when another recording begins. */
 	public void clear() {
 		this.frames = 0;
 		for (int axis = 0; axis < this.axes; axis++) {
-			this.lowest[axis] = Short.MAX_VALUE;
-			this.highest[axis] = Short.MIN_VALUE;
+			this.still[axis] = 0;
 			this.clipped[axis] = 0;
 		}
 	}
