@@ -11,7 +11,7 @@ import java.util.Arrays;
  * <p>
  * The rate is that of the median step. It is believed when the steps between zero and 2.5 medians have a mean within
  * 2 % of the median, or when they are whole multiples of it (rows are missing). Otherwise the clock ticks too coarsely
- * for the rate, as milliseconds do for 1600 Hz.
+ * for the rate, as milliseconds do for 1600 Hz: some steps are then zero, or no multiples.
  */
 final class CsvClock {
 
@@ -24,6 +24,7 @@ final class CsvClock {
 	private final double median;
 	private final double mean;
 	private final boolean multiples;
+	private final boolean ticks;
 
 	/**
 	 * Looks at times.
@@ -42,16 +43,19 @@ final class CsvClock {
 		double sum = 0;
 		int count = 0;
 		boolean whole = true;
+		boolean moves = true;
 		for (final double step : steps) {
 			if (step >= 0 && step <= GAP_PERIODS * median) {
 				sum += step;
 				count++;
 				final double periods = step / median;
+				moves &= step > 0;
 				whole &= periods > 0.5 && Math.abs(periods - Math.rint(periods)) <= MULTIPLE_TOLERANCE;
 			}
 		}
 		mean = count == 0 ? Double.NaN : sum / count;
 		multiples = whole;
+		ticks = moves;
 	}
 
 	/** Tells whether there are two times or more, not all the same. */
@@ -61,7 +65,7 @@ final class CsvClock {
 
 	/** Tells whether the median step is the period. */
 	boolean isTrusted() {
-		return median > 0 && (isSteady() || multiples);
+		return median > 0 && ticks && (isSteady() || multiples);
 	}
 
 	/** Tells whether the mean step is the median step, so that no rows are missing. */

@@ -70,6 +70,9 @@ final class FileKind {
 		if (rawAllowed) {
 			return Recording.Kind.RAW;
 		}
+		if (ofName(name) == Recording.Kind.CSV) {
+			throw new RecordingException(name, "is not text, as CSV is", "export it again as text in UTF-8");
+		}
 		throw new RecordingException(name, "is neither WAV nor text",
 				"name it .i16 and give --rate and --axes when it is raw int16");
 	}

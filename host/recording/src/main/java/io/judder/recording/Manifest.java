@@ -115,7 +115,8 @@ final class Manifest {
 		} catch (final JacksonException e) {
 			final String where = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ", column "
 					+ e.getLocation().getColumnNr() + ")";
-			throw new RecordingException(name, "is not JSON" + where + ": " + e.getOriginalMessage(), "correct it");
+			throw new RecordingException(name, "is not JSON" + where + ": " + e.getOriginalMessage().split(" \\(", 2)[0],
+					"correct it");
 		} catch (final RecordingException e) {
 			throw e;
 		} catch (final IOException e) {

@@ -93,7 +93,7 @@ final class PcmReader implements FrameReader {
 			bytes += in.read(buffer, bytes, frameBytes - over, frameBytes - over);
 		}
 		if (bytes % frameBytes != 0 || bytes == 0) {
-			breakOff(bytes % frameBytes);
+			breakOff(bytes, bytes % frameBytes);
 		}
 		left -= bytes;
 		return bytes < frameBytes ? end() : bytes / frameBytes;
@@ -109,11 +109,11 @@ final class PcmReader implements FrameReader {
 	}
 
 	/** Judges the end of the input. */
-	private void breakOff(final int over) throws RecordingException {
+	private void breakOff(final int bytes, final int over) throws RecordingException {
 		in.checkLength();
 		if (layout.bytes() != ByteInput.UNKNOWN) {
 			throw new RecordingException(in.name(),
-					"ends at byte " + in.position() + ", " + left + " bytes of samples earlier than announced",
+					"ends at byte " + in.position() + ", " + (left - bytes) + " bytes of samples earlier than announced",
 					"record or copy it again");
 		}
 		if (over != 0 && !layout.lenient()) {

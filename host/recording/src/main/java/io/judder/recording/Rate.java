@@ -133,7 +133,7 @@ public final class Rate {
 		if (!(Math.abs(value) < 1e15) || value != 0 && Math.abs(value) < 1e-9) {
 			return Double.toString(value);
 		}
-		final BigDecimal rounded = new BigDecimal(value).round(new MathContext(7)).stripTrailingZeros();
+		final BigDecimal rounded = new BigDecimal(value).round(new MathContext(10)).stripTrailingZeros();
 		return rounded.toPlainString();
 	}
 }
