@@ -1,0 +1,264 @@
+/*
+ * Copyright 2026 The Judder developers
+ * SPDX-License-Identifier: Apache-2.0
+ */
+// The four plots, drawn with Chart.js.
+
+import { newest } from './model.js';
+import { brief, clock, fixed } from './words.js';
+
+/* global Chart */
+
+// Points that a plot shows at most; more cannot be told apart on a screen.
+const COLUMNS = 600;
+
+const plots = {};
+const hiddenAxes = new Set();
+
+function colours() {
+	const style = getComputedStyle(document.documentElement);
+	return name => style.getPropertyValue('--' + name).trim();
+}
+
+let colour = colours();
+
+function axisColour(axes, axis) {
+	return colour('axis-' + Math.max(0, axes.indexOf(axis)) % 3);
+}
+
+function scale(title, ticks) {
+	return {
+		type: 'linear',
+		title: { display: true, text: title, color: colour('quiet'), padding: 2 },
+		ticks: { color: colour('quiet'), maxRotation: 0, autoSkipPadding: 14, callback: ticks || brief },
+		grid: { color: colour('grid') },
+		border: { color: colour('edge') },
+	};
+}
+
+// Shades spans of time behind the score.
+const shading = {
+	id: 'shading',
+	beforeDatasetsDraw(chart) {
+		const { ctx, chartArea: area, scales: { x } } = chart;
+		for (const span of chart.options.spans || []) {
+			const left = x.getPixelForValue(span.from);
+			const width = Math.max(2, x.getPixelForValue(span.to) - left);
+			ctx.fillStyle = colour(span.alarm ? 'alarm-shade' : 'learn-shade');
+			ctx.fillRect(left, area.top, width, area.bottom - area.top);
+			if (span.alarm) {
+				ctx.fillStyle = colour('limit');
+				ctx.fillRect(left, area.bottom - 3, width, 3);
+			}
+		}
+	},
+};
+
+// Draws named lines; names that would touch go to the next of three rows.
+const marking = {
+	id: 'marking',
+	afterDatasetsDraw(chart) {
+		const { ctx, chartArea: area, scales: { x } } = chart;
+		const ends = [-Infinity, -Infinity, -Infinity];
+		ctx.save();
+		ctx.font = '600 11px ' + Chart.defaults.font.family;
+		ctx.textAlign = 'center';
+		ctx.textBaseline = 'top';
+		for (const marker of chart.options.markers || []) {
+			const at = x.getPixelForValue(marker.at);
+			if (at < area.left || at > area.right) {
+				continue;
+			}
+			const half = ctx.measureText(marker.label).width / 2 + 3;
+			const middle = Math.min(area.right - half, Math.max(area.left + half, at));
+			const row = Math.max(0, ends.findIndex(end => end < middle - half));
+			ends[row] = middle + half;
+			const top = area.top + row * 15;
+			ctx.strokeStyle = colour('quiet');
+			ctx.setLineDash([4, 3]);
+			ctx.beginPath();
+			ctx.moveTo(at, top + 14);
+			ctx.lineTo(at, area.bottom);
+			ctx.stroke();
+			ctx.fillStyle = colour('card');
+			ctx.fillRect(middle - half, top, 2 * half, 14);
+			ctx.fillStyle = colour('ink');
+			ctx.fillText(marker.label, middle, top + 2);
+		}
+		ctx.restore();
+	},
+};
+
+function create(id, scales, plugins, tooltip) {
+	return new Chart(document.getElementById(id), {
+		type: 'line',
+		data: { datasets: [] },
+		plugins,
+		options: {
+			animation: false,
+			parsing: false,
+			normalized: true,
+			responsive: true,
+			maintainAspectRatio: false,
+			interaction: { mode: 'nearest', axis: 'x', intersect: false },
+			elements: { point: { radius: 0, hitRadius: 12, hoverRadius: 3 }, line: { borderWidth: 1.5 } },
+			scales,
+			plugins: { legend: { display: false }, tooltip },
+		},
+	});
+}
+
+function createAll() {
+	colour = colours();
+	Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
+	Chart.defaults.font.size = 12;
+	const level = item => item.dataset.label + ': ' + brief(item.parsed.y) + ' dB';
+	plots.score = create('plot-score', { x: scale('Running time', clock), y: { ...scale('Score (0 to 100)'), min: 0, max: 100 } },
+		[shading], { callbacks: { title: items => clock(items[0].parsed.x),
+			label: item => item.dataset.label + ' ' + fixed(item.parsed.y, 1) } });
+	plots.waveform = create('plot-waveform', { x: scale('Time in the window (ms)'), y: scale('Signal') }, [],
+		{ callbacks: { title: items => brief(items[0].parsed.x) + ' ms', label: item => item.dataset.label + ': ' + brief(item.parsed.y) } });
+	plots.spectrum = create('plot-spectrum', { x: scale('Frequency'), y: scale('Level (dB)') }, [],
+		{ callbacks: { title: frequency, label: level } });
+	plots.envelope = create('plot-envelope', { x: scale('Frequency'), y: scale('Level (dB)') }, [marking],
+		{ callbacks: { title: frequency, label: level } });
+}
+
+function frequency(items) {
+	return brief(items[0].parsed.x) + ' ' + items[0].chart.options.scales.x.title.text.replace(/.*\((.*)\)/, '$1');
+}
+
+function finish(plot, filled, words) {
+	plot.canvas.parentElement.toggleAttribute('data-filled', filled);
+	plot.canvas.setAttribute('aria-label', words);
+	plot.update('none');
+}
+
+// Keeps the lowest and the highest score of each column, in their order, so that no excursion is lost.
+function thinned(windows) {
+	const step = Math.max(1, Math.ceil(windows.length / COLUMNS));
+	const kept = [];
+	for (let i = 0; i < windows.length; i += step) {
+		const column = windows.slice(i, i + step);
+		const scored = column.filter(window => Number.isFinite(window.score));
+		if (step === 1 || scored.length === 0) {
+			kept.push(column[0]);
+			continue;
+		}
+		const low = scored.reduce((a, b) => b.score < a.score ? b : a);
+		const high = scored.reduce((a, b) => b.score > a.score ? b : a);
+		kept.push(...low === high ? [low] : low.index < high.index ? [low, high] : [high, low]);
+	}
+	return kept;
+}
+
+function spansOf(windows) {
+	const spans = [];
+	let last = null;
+	for (const window of windows) {
+		const alarm = window.alarm;
+		if (!alarm && window.state === 'watching') {
+			last = null;
+			continue;
+		}
+		if (!last || last.alarm !== alarm) {
+			last = { alarm, from: last ? last.to : window.timeSeconds, to: window.timeSeconds };
+			spans.push(last);
+		}
+		last.to = window.timeSeconds;
+	}
+	return spans;
+}
+
+export function plotScore(model) {
+	const plot = plots.score;
+	const points = thinned(model.windows);
+	const now = newest(model);
+	plot.data.datasets = [
+		{ label: 'score', data: points.map(w => ({ x: w.timeSeconds, y: Number.isFinite(w.score) ? w.score : NaN })),
+			borderColor: colour('score'), backgroundColor: colour('score') },
+		{ label: 'limit', data: points.map(w => ({ x: w.timeSeconds, y: Number.isFinite(w.threshold) ? w.threshold : NaN })),
+			borderColor: colour('limit'), backgroundColor: colour('limit'), borderDash: [6, 4], stepped: true },
+	];
+	plot.options.spans = spansOf(model.windows);
+	if (now) {
+		plot.options.scales.x.min = model.windows[0].timeSeconds;
+		plot.options.scales.x.max = Math.max(now.timeSeconds, model.windows[0].timeSeconds + 1);
+	}
+	finish(plot, Boolean(now), 'Score over time' + (now && Number.isFinite(now.score)
+		? ': now ' + fixed(now.score, 1) + (Number.isFinite(now.threshold) ? ', limit ' + fixed(now.threshold, 1) : '') : ''));
+}
+
+function row(values, start, step) {
+	return values.map((y, i) => ({ x: start + i * step, y: y === null ? NaN : y }));
+}
+
+function plotWaveform(model, axes) {
+	const plot = plots.waveform;
+	const traces = model.signal ? model.signal.waveform : [];
+	const end = Math.max(0, ...traces.map(trace => trace.stepSeconds * trace.minimum.length * 1000));
+	plot.options.scales.x.max = end || 1;
+	plot.options.scales.y.title.text = 'Signal (' + model.session.unit + ')';
+	plot.data.datasets = traces.filter(trace => !hiddenAxes.has(trace.axis)).flatMap(trace => {
+		const look = { borderColor: axisColour(axes, trace.axis), backgroundColor: axisColour(axes, trace.axis), borderWidth: 1 };
+		const step = trace.stepSeconds * 1000;
+		return [{ ...look, label: trace.axis + ' highest', data: row(trace.maximum, 0, step), fill: '+1' },
+			{ ...look, label: trace.axis + ' lowest', data: row(trace.minimum, 0, step) }];
+	});
+	finish(plot, traces.length > 0, 'Waveform of ' + axes.join(', '));
+}
+
+function plotSpectrum(plot, words, spectra, markers, axes) {
+	const end = Math.max(0, ...spectra.map(spectrum => spectrum.startHertz + spectrum.stepHertz * (spectrum.decibels.length - 1)));
+	const kilo = end >= 2000 ? 1000 : 1;
+	plot.options.scales.x.title.text = 'Frequency (' + (kilo === 1 ? 'Hz' : 'kHz') + ')';
+	plot.options.scales.x.min = 0;
+	plot.options.scales.x.max = end / kilo || 1;
+	plot.data.datasets = spectra.filter(spectrum => !hiddenAxes.has(spectrum.axis)).map(spectrum => ({
+		label: spectrum.axis, borderColor: axisColour(axes, spectrum.axis), backgroundColor: axisColour(axes, spectrum.axis),
+		data: row(spectrum.decibels, spectrum.startHertz / kilo, spectrum.stepHertz / kilo),
+	}));
+	plot.options.markers = markers.map(marker => ({ label: marker.label, at: marker.hertz / kilo })).sort((a, b) => a.at - b.at);
+	finish(plot, spectra.length > 0, words + ' of ' + axes.join(', ')
+		+ (markers.length ? '; marked: ' + markers.map(marker => marker.label + ' ' + brief(marker.hertz) + ' Hz').join(', ') : ''));
+}
+
+export function plotSignal(model) {
+	if (!model.session) {
+		return;
+	}
+	const axes = model.session.axes;
+	const signal = model.signal || { spectrum: [], envelope: [], markers: [] };
+	plotWaveform(model, axes);
+	plotSpectrum(plots.spectrum, 'Spectrum', signal.spectrum, [], axes);
+	plotSpectrum(plots.envelope, 'Envelope spectrum', signal.envelope, signal.markers, axes);
+}
+
+// One button per axis, which is also the key to its colour.
+export function showAxes(model, changed) {
+	const axes = model.session ? model.session.axes : [];
+	document.getElementById('axes').replaceChildren(...axes.map((axis, i) => {
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.textContent = axis;
+		button.setAttribute('aria-label', 'Axis ' + axis);
+		button.style.setProperty('--axis', 'var(--axis-' + i % 3 + ')');
+		button.setAttribute('aria-pressed', String(!hiddenAxes.has(axis)));
+		button.addEventListener('click', () => {
+			if (!hiddenAxes.delete(axis)) {
+				hiddenAxes.add(axis);
+			}
+			button.setAttribute('aria-pressed', String(!hiddenAxes.has(axis)));
+			changed('signal');
+		});
+		return button;
+	}));
+}
+
+// Draws anew in the colours of the light or dark scheme.
+export function recreate() {
+	for (const plot of Object.values(plots)) {
+		plot.destroy();
+	}
+	createAll();
+}
