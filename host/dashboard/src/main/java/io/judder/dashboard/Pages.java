@@ -66,11 +66,12 @@ final class Pages implements HttpHandler {
 	private static void answer(final HttpExchange exchange, final int status, final String type, final byte[] content)
 			throws IOException {
 		exchange.getResponseHeaders().set("Content-Type", type);
-		final boolean bodiless = "HEAD".equals(exchange.getRequestMethod());
-		exchange.sendResponseHeaders(status, bodiless ? -1 : content.length);
-		if (!bodiless) {
-			exchange.getResponseBody().write(content);
+		if ("HEAD".equals(exchange.getRequestMethod())) {
+			exchange.sendResponseHeaders(status, -1);
+			return;
 		}
+		exchange.sendResponseHeaders(status, content.length);
+		exchange.getResponseBody().write(content);
 	}
 
 	private void stream(final HttpExchange exchange) throws IOException {
@@ -93,6 +94,9 @@ final class Pages implements HttpHandler {
 			// The page read too slowly or the run is over; closing the exchange is all that is left to do.
 			Thread.currentThread().interrupt();
 		} finally {
+			// The stream must end properly before it counts as left: close() stops the server then, and a browser that
+			// sees a torn stream throws away the summary at its end.
+			exchange.close();
 			leave(subscriber);
 		}
 	}

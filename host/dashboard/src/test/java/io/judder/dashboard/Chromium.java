@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -90,7 +91,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
 				final InputStream rest = this.process.getErrorStream();
 				final Thread drain = new Thread(() -> {
 					try (rest) {
-						rest.transferTo(java.io.OutputStream.nullOutputStream());
+						rest.transferTo(OutputStream.nullOutputStream());
 					} catch (final IOException e) {
 						// The browser has ended.
 					}
@@ -117,6 +118,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
 
 	void open(final URI uri) {
 		call("Page.navigate", Map.of("url", uri.toString()));
+		await("location.href === " + quoted(uri.toString()) + " && document.readyState === 'complete'");
 	}
 
 	/**
@@ -133,6 +135,14 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
 
 	String text(final String selector) {
 		return evaluate("document.querySelector(" + quoted(selector) + ")?.innerText ?? ''").asText();
+	}
+
+	/**
+	 * Types one character into what has the focus.
+	 */
+	void press(final String character) {
+		call("Input.dispatchKeyEvent", Map.of("type", "keyDown", "text", character, "key", character));
+		call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", character));
 	}
 
 	/**

@@ -5,7 +5,7 @@
 // Which features moved: the farthest as a list, all of them as a map of axes and bands.
 
 import { farthest } from './model.js';
-import { featureName, hertz, sigma } from './words.js';
+import { count, featureName, hertz, sigma } from './words.js';
 
 const MOST_LISTED = 6;
 const FULL_SCALE = 8;
@@ -17,14 +17,16 @@ let pointed = -1;
 
 // Features of one kind stand together: all bands, all bands of the envelope, the rest.
 function kinds(session) {
+	return groupBy(session.features.map((feature, i) => ({ feature, i })), ({ feature }) =>
+		Number.isFinite(feature.highHertz) ? feature.name.replace(/\s*\d.*$/, '') : 'time');
+}
+
+function groupBy(members, key) {
 	const groups = new Map();
-	session.features.forEach((feature, i) => {
-		const name = Number.isFinite(feature.highHertz) ? feature.name.replace(/\s*\d.*$/, '') : 'time';
-		if (!groups.has(name)) {
-			groups.set(name, []);
-		}
-		groups.get(name).push({ feature, i });
-	});
+	for (const member of members) {
+		const name = key(member);
+		groups.set(name, [...groups.get(name) || [], member]);
+	}
 	return groups;
 }
 
@@ -59,7 +61,7 @@ function build(model) {
 	for (const [name, members] of kinds(model.session)) {
 		const block = element('div', 'heat');
 		block.append(element('h3', '', title(name)));
-		const byAxis = Map.groupBy ? Map.groupBy(members, member => member.feature.axis) : group(members);
+		const byAxis = groupBy(members, member => member.feature.axis);
 		for (const [axis, row] of byAxis) {
 			row.sort((a, b) => a.feature.lowHertz - b.feature.lowHertz);
 			block.append(heatRow(axis || 'all', ...row.map(member => {
@@ -73,21 +75,23 @@ function build(model) {
 		if (name === 'time') {
 			block.append(heatRow('', ...first.map(member => element('span', '', member.feature.name))));
 		} else {
-			const ends = element('div', 'heat-ends');
-			ends.append(element('span', '', hertz(first[0].feature.lowHertz)),
-				element('span', '', hertz(first[first.length - 1].feature.highHertz)));
-			block.append(heatRow('', ends));
+			block.append(heatRow('', edges(first)));
 		}
 		heat.append(block);
 	}
 }
 
-function group(members) {
-	const groups = new Map();
-	for (const member of members) {
-		groups.set(member.feature.axis, [...groups.get(member.feature.axis) || [], member]);
+// The frequencies below a row: both ends and the quarters between them.
+function edges(row) {
+	const line = element('div', 'heat-edges');
+	const quarters = row.length >= 8 ? [0, 0.25, 0.5, 0.75, 1] : [0, 1];
+	for (const quarter of quarters) {
+		const at = Math.round(quarter * row.length);
+		const label = element('span', '', hertz(at < row.length ? row[at].feature.lowHertz : row[at - 1].feature.highHertz));
+		label.style.left = at / row.length * 100 + '%';
+		line.append(label);
 	}
-	return groups;
+	return line;
 }
 
 function colour(cell, deviation) {
@@ -112,7 +116,8 @@ function listItem({ feature, deviation }) {
 
 function caption(model) {
 	const deviation = pointed < 0 || !model.bands ? null : model.bands.deviations[pointed];
-	document.getElementById('heat-caption').textContent = pointed < 0 || !features ? 'Point at a field for its value. A frame marks 6 σ and more.'
+	document.getElementById('heat-caption').textContent = pointed < 0 || !features
+		? 'Point at a field, or tap it, for its value. A frame marks 6 σ and more.'
 		: featureName(features[pointed]) + ': ' + sigma(deviation);
 }
 
@@ -123,10 +128,14 @@ export function showBands(model) {
 	const known = Boolean(model.bands && features && model.bands.deviations.length === features.length);
 	document.getElementById('bands-empty').hidden = known;
 	document.querySelector('.bands').hidden = !known;
+	document.getElementById('bands-sentence').hidden = !known;
 	document.getElementById('heat-scale').hidden = !known;
 	if (known) {
 		cells.forEach((cell, i) => colour(cell, model.bands.deviations[i]));
 		document.getElementById('moved').replaceChildren(...farthest(model, MOST_LISTED).map(listItem));
+		const far = model.bands.deviations.filter(deviation => Math.abs(deviation) >= FAR).length;
+		document.getElementById('bands-sentence').textContent = far === 0 ? 'No feature is 6 σ or more from normal.'
+			: count(far, 'feature is', 'features are') + ' 6 σ or more from normal.';
 		caption(model);
 	}
 }

@@ -5,19 +5,11 @@
 // The list of events, newest first.
 
 import { icon } from './overview.js';
-import { alertName, clock, fixed, movedWords } from './words.js';
+import { alertName, clock, featureName, fixed, movedWords, sigma } from './words.js';
 
 const MOST_SHOWN = 100;
 
-export function alertWords(alert) {
-	const words = alert.moved.map(movedWords);
-	if (alert.text) {
-		words.unshift(alert.text);
-	}
-	return words.join('; ');
-}
-
-function row(alert) {
+function row(alert, digest) {
 	const [kind, name] = alertName(alert.type);
 	const item = document.createElement('li');
 	const strong = document.createElement('strong');
@@ -32,10 +24,12 @@ function row(alert) {
 		facts.push('score ' + fixed(alert.score, 1)
 			+ (Number.isFinite(alert.threshold) ? ', limit ' + fixed(alert.threshold, 1) : ''));
 	}
-	if (alert.digest) {
+	// The learned state is named only when it is no longer the one of this run.
+	if (alert.digest && alert.digest !== digest) {
 		facts.push('learned state ' + alert.digest);
 	}
-	for (const text of [alertWords(alert), facts.join('; ')]) {
+	for (const text of [alert.text, ...alert.moved.map(moved => featureName(moved.feature) + ': ' + sigma(moved.deviation)),
+		facts.join('; ')]) {
 		if (text) {
 			const line = document.createElement('p');
 			line.textContent = text;
@@ -47,12 +41,12 @@ function row(alert) {
 
 export function showEvents(model) {
 	const newestFirst = model.alerts.slice(-MOST_SHOWN).reverse();
-	document.getElementById('events').replaceChildren(...newestFirst.map(row));
+	document.getElementById('events').replaceChildren(...newestFirst.map(alert => row(alert, model.session && model.session.digest)));
 	document.getElementById('events-empty').hidden = newestFirst.length > 0;
 }
 
 export function announce(alert) {
-	const words = alertWords(alert);
+	const words = [alert.text, ...alert.moved.map(movedWords)].filter(Boolean).join('; ');
 	document.getElementById('announcer').textContent =
 		alertName(alert.type)[1] + ' at ' + clock(alert.timeSeconds) + (words ? ': ' + words : '');
 }

@@ -7,6 +7,7 @@
 import { addAlerts, addWindows, reset } from './model.js';
 
 const SILENCE_MILLIS = 15000;
+const RETRY_MILLIS = 3000;
 
 export function connect(model, changed, announce) {
 	const source = new EventSource('/events');
@@ -65,6 +66,11 @@ export function connect(model, changed, announce) {
 		connection('ended');
 	});
 	source.onerror = () => {
+		if (source.readyState === EventSource.CLOSED) {
+			// An answer that is no stream ends the browser's own attempts.
+			clearInterval(watch);
+			setTimeout(connect, RETRY_MILLIS, model, changed, announce);
+		}
 		if (model.connection !== 'busy') {
 			connection('lost');
 		}

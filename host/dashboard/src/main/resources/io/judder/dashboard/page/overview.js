@@ -110,7 +110,8 @@ function showScore(now) {
 	const score = now && Number.isFinite(now.score) ? now.score : null;
 	const limit = now && Number.isFinite(now.threshold) ? now.threshold : null;
 	const gauge = byId('gauge');
-	say('score', fixed(score, 1));
+	say('score', score === null ? 'none yet' : fixed(score, 1));
+	byId('score').toggleAttribute('data-none', score === null);
 	gauge.setAttribute('aria-valuenow', score === null ? 0 : score.toFixed(1));
 	gauge.setAttribute('aria-valuetext', (score === null ? 'no score yet' : 'score ' + fixed(score, 1))
 		+ (limit === null ? '' : ', limit ' + fixed(limit, 1)));

@@ -5,12 +5,15 @@
 // The four plots, drawn with Chart.js.
 
 import { newest } from './model.js';
-import { brief, clock, fixed } from './words.js';
+import { brief, clock, fixed, short } from './words.js';
 
 /* global Chart */
 
 // Points that a plot shows at most; more cannot be told apart on a screen.
 const COLUMNS = 600;
+
+// Seconds between two ticks of running time.
+const TIME_STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200, 86400];
 
 const plots = {};
 const hiddenAxes = new Set();
@@ -26,11 +29,17 @@ function axisColour(axes, axis) {
 	return colour('axis-' + Math.max(0, axes.indexOf(axis)) % 3);
 }
 
+function level(title) {
+	const vertical = scale(title);
+	Object.assign(vertical.ticks, { autoSkipPadding: 2, maxTicksLimit: 8, includeBounds: true });
+	return vertical;
+}
+
 function scale(title, ticks) {
 	return {
 		type: 'linear',
 		title: { display: true, text: title, color: colour('quiet'), padding: 2 },
-		ticks: { color: colour('quiet'), maxRotation: 0, autoSkipPadding: 14, callback: ticks || brief },
+		ticks: { color: colour('quiet'), maxRotation: 0, autoSkipPadding: 14, includeBounds: false, callback: ticks || (value => short(value)) },
 		grid: { color: colour('grid') },
 		border: { color: colour('edge') },
 	};
@@ -112,16 +121,16 @@ function createAll() {
 	colour = colours();
 	Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
 	Chart.defaults.font.size = 12;
-	const level = item => item.dataset.label + ': ' + brief(item.parsed.y) + ' dB';
-	plots.score = create('plot-score', { x: scale('Running time', clock), y: { ...scale('Score (0 to 100)'), min: 0, max: 100 } },
+	const decibels = item => item.dataset.label + ': ' + brief(item.parsed.y) + ' dB';
+	plots.score = create('plot-score', { x: scale('Running time', clock), y: { ...level('Score (0 to 100)'), min: 0, max: 100 } },
 		[shading], { callbacks: { title: items => clock(items[0].parsed.x),
 			label: item => item.dataset.label + ' ' + fixed(item.parsed.y, 1) } });
-	plots.waveform = create('plot-waveform', { x: scale('Time in the window (ms)'), y: scale('Signal') }, [],
+	plots.waveform = create('plot-waveform', { x: scale('Time in the window (ms)'), y: level('Signal') }, [],
 		{ callbacks: { title: items => brief(items[0].parsed.x) + ' ms', label: item => item.dataset.label + ': ' + brief(item.parsed.y) } });
-	plots.spectrum = create('plot-spectrum', { x: scale('Frequency'), y: scale('Level (dB)') }, [],
-		{ callbacks: { title: frequency, label: level } });
-	plots.envelope = create('plot-envelope', { x: scale('Frequency'), y: scale('Level (dB)') }, [marking],
-		{ callbacks: { title: frequency, label: level } });
+	plots.spectrum = create('plot-spectrum', { x: scale('Frequency'), y: level('Level (dB)') }, [],
+		{ callbacks: { title: frequency, label: decibels } });
+	plots.envelope = create('plot-envelope', { x: scale('Frequency'), y: level('Level (dB)') }, [marking],
+		{ callbacks: { title: frequency, label: decibels } });
 }
 
 function frequency(items) {
@@ -170,6 +179,13 @@ function spansOf(windows) {
 	return spans;
 }
 
+// The smallest step that people count in and that leaves room for the words of each tick.
+function timeStep(plot) {
+	const { min, max } = plot.options.scales.x;
+	const room = Math.max(2, plot.width / 75);
+	return TIME_STEPS.find(step => (max - min) / step <= room) || Math.ceil((max - min) / room / 86400) * 86400;
+}
+
 export function plotScore(model) {
 	const plot = plots.score;
 	const points = thinned(model.windows);
@@ -184,6 +200,7 @@ export function plotScore(model) {
 	if (now) {
 		plot.options.scales.x.min = model.windows[0].timeSeconds;
 		plot.options.scales.x.max = Math.max(now.timeSeconds, model.windows[0].timeSeconds + 1);
+		plot.options.scales.x.ticks.stepSize = timeStep(plot);
 	}
 	finish(plot, Boolean(now), 'Score over time' + (now && Number.isFinite(now.score)
 		? ': now ' + fixed(now.score, 1) + (Number.isFinite(now.threshold) ? ', limit ' + fixed(now.threshold, 1) : '') : ''));
@@ -208,12 +225,24 @@ function plotWaveform(model, axes) {
 	finish(plot, traces.length > 0, 'Waveform of ' + axes.join(', '));
 }
 
+// Steps of 20 dB keep the scale still while the levels flicker; names of lines need room above.
+function levels(spectra, named) {
+	const known = spectra.flatMap(spectrum => spectrum.decibels).filter(Number.isFinite);
+	if (!known.length) {
+		return { min: -100, max: 0 };
+	}
+	const low = Math.min(...known);
+	const high = Math.max(...known);
+	return { min: Math.floor(low / 20) * 20, max: Math.ceil((high + (named ? 0.3 * (high - low) : 0)) / 20) * 20 };
+}
+
 function plotSpectrum(plot, words, spectra, markers, axes) {
 	const end = Math.max(0, ...spectra.map(spectrum => spectrum.startHertz + spectrum.stepHertz * (spectrum.decibels.length - 1)));
 	const kilo = end >= 2000 ? 1000 : 1;
 	plot.options.scales.x.title.text = 'Frequency (' + (kilo === 1 ? 'Hz' : 'kHz') + ')';
 	plot.options.scales.x.min = 0;
 	plot.options.scales.x.max = end / kilo || 1;
+	Object.assign(plot.options.scales.y, levels(spectra, markers.length > 0));
 	plot.data.datasets = spectra.filter(spectrum => !hiddenAxes.has(spectrum.axis)).map(spectrum => ({
 		label: spectrum.axis, borderColor: axisColour(axes, spectrum.axis), backgroundColor: axisColour(axes, spectrum.axis),
 		data: row(spectrum.decibels, spectrum.startHertz / kilo, spectrum.stepHertz / kilo),

@@ -32,12 +32,15 @@ export function hertz(value) {
 }
 
 export function range(low, high) {
+	if (low < 1000 && high >= 1000) {
+		return hertz(low) + '–' + hertz(high);
+	}
 	return high >= 1000 ? short(low / 1000) + '–' + short(high / 1000) + ' kHz' : short(low) + '–' + short(high) + ' Hz';
 }
 
-// Three significant digits, no zeros behind them.
-function short(value) {
-	return String(Number(value.toPrecision(3)));
+// Three significant digits, no zeros behind them: for edges of bands and ticks of axes.
+export function short(value) {
+	return String(Number(value.toPrecision(3))).replace('-', '−');
 }
 
 export function featureName(feature) {
@@ -46,7 +49,7 @@ export function featureName(feature) {
 }
 
 export function sigma(deviation) {
-	return (deviation > 0 ? '+' : '') + fixed(deviation, 1) + ' σ';
+	return (deviation > 0 ? '+' : '') + fixed(deviation, 1) + '\u00a0σ';
 }
 
 export function movedWords(moved) {
