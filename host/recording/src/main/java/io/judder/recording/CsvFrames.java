@@ -6,14 +6,24 @@ package io.judder.recording;
 
 /**
  * Gives CSV rows as frames; a block ends before a time gap, and before a clock that jumps back.
+ * <p>
+ * Between gaps the time of blocks goes by the rate and follows the clock of the file by at most two periods per block:
+ * stamps jitter, and a clock runs a little fast or slow, which are no gaps. When it has run away by 64 periods, it is
+ * believed at once.
  */
 final class CsvFrames implements FrameReader {
+
+	private static final long FOLLOW_PERIODS = 2;
+	private static final long LOST_PERIODS = 64;
 
 	private final CsvRows rows;
 	private final Rate rate;
 	private final boolean clock;
 	private final int channels;
 	private boolean held;
+	private boolean started;
+	private long previous;
+	private long expected;
 	private long time;
 
 	CsvFrames(final CsvRows rows, final Rate rate) {
@@ -26,7 +36,6 @@ final class CsvFrames implements FrameReader {
 	@Override
 	public int read(final double[] frames, final int offset, final int count) throws RecordingException {
 		int got = 0;
-		long previous = 0;
 		while (got < count && (got == 0 || rows.isReady())) {
 			if (!held && !rows.next()) {
 				break;
@@ -39,10 +48,11 @@ final class CsvFrames implements FrameReader {
 			for (int c = 0; c < channels; c++) {
 				frames[offset + got * channels + c] = rows.value(c);
 			}
-			time = got == 0 ? now : time;
+			time = got == 0 ? blockTime(now) : time;
 			previous = now;
 			got++;
 		}
+		expected = time + (rate == null ? 0 : rate.nanosAt(got));
 		return got == 0 ? END : got;
 	}
 
@@ -59,6 +69,17 @@ final class CsvFrames implements FrameReader {
 	@Override
 	public void close() {
 		rows.close();
+	}
+
+	private long blockTime(final long now) {
+		final boolean follows = started && clock && rate != null && !isBreak(now - previous)
+				&& Math.abs(now - expected) <= LOST_PERIODS * rate.periodNanos();
+		started = true;
+		if (!follows) {
+			return now;
+		}
+		final long most = FOLLOW_PERIODS * rate.periodNanos();
+		return expected + Math.max(-most, Math.min(most, now - expected));
 	}
 
 	private boolean isBreak(final long step) {

@@ -4,6 +4,8 @@
  */
 package io.judder.recording;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Reads decimal numbers from bytes.
  */
@@ -61,7 +63,7 @@ final class Decimal {
 		}
 		if (exponent || !exact || fraction > EXACT_POWER) {
 			return Double.parseDouble(
-					new String(text, start, end - start, java.nio.charset.StandardCharsets.ISO_8859_1));
+					new String(text, start, end - start, StandardCharsets.ISO_8859_1));
 		}
 		final double magnitude = mantissa / POWERS[fraction];
 		return text[start] == '-' ? -magnitude : magnitude;

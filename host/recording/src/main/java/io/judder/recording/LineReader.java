@@ -4,6 +4,8 @@
  */
 package io.judder.recording;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Cuts bytes into lines (LF, CR LF or CR) and lines into fields, without making objects.
  * <p>
@@ -134,7 +136,7 @@ final class LineReader {
 
 	/** Returns a field as text. */
 	String text(final int field) {
-		return new String(line, starts[field], ends[field] - starts[field], java.nio.charset.StandardCharsets.UTF_8)
+		return new String(line, starts[field], ends[field] - starts[field], StandardCharsets.UTF_8)
 				.replace("\"\"", "\"");
 	}
 

@@ -5,6 +5,7 @@
 package io.judder.recording;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -114,7 +115,7 @@ public final class Recordings {
 					files.add(file);
 				}
 			}
-		} catch (final IOException | java.nio.file.DirectoryIteratorException e) {
+		} catch (final IOException | DirectoryIteratorException e) {
 			throw new RecordingException(name, "is a directory that cannot be listed: " + e.getMessage(),
 					"change its permissions");
 		}

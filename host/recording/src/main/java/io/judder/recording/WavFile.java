@@ -4,6 +4,7 @@
  */
 package io.judder.recording;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +16,7 @@ import java.util.List;
  */
 final class WavFile {
 
-	/** From this size on, recorders that write to a pipe mean "until the end"; none knows its length then. */
+	/** From this size on, recorders that write to a pipe mean "until the end": they cannot know the length. */
 	private static final long STREAMED_BYTES = 0x7FFF_F000L;
 
 	private static final int CHUNK_HEADER = 8;
@@ -88,7 +89,7 @@ final class WavFile {
 				throw refuse("has no " + (format == null ? "\"fmt \"" : "\"data\"") + " chunk before its end at byte "
 						+ in.position(), "record or copy it again");
 			}
-			final String id = new String(header, 0, 4, java.nio.charset.StandardCharsets.ISO_8859_1);
+			final String id = new String(header, 0, 4, StandardCharsets.ISO_8859_1);
 			final long size = uint32(header, 4);
 			if (id.equals("data")) {
 				if (format == null) {
@@ -171,6 +172,9 @@ final class WavFile {
 		final int frame = channels * format.bytes();
 		final boolean file = in.size() != ByteInput.UNKNOWN;
 		final long rest = in.size() - in.position();
+		if (!file && announced == 0) {
+			return ByteInput.UNKNOWN;
+		}
 		if (announced >= STREAMED_BYTES && (!file || announced > rest)) {
 			if (file && rest < frame) {
 				throw refuse("has no samples: it ends at byte " + in.size(), "record it again");

@@ -14,24 +14,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-final class CsvFileTest {
-
-	@TempDir
-	private Path folder;
-	private TestFiles files;
-
-	@BeforeEach
-	void setUp() {
-		files = new TestFiles(folder);
-	}
+final class CsvFileTest extends FolderTest {
 
 	@Test
 	void shouldReadColumnsAndRate() throws RecordingException {
@@ -130,6 +118,26 @@ final class CsvFileTest {
 		assertEquals(RecordingSource.END, source.read(block, 0, 100));
 		assertEquals(List.of(name + ": its clock jumps back by 6 s in line 7; the rows are read in the order of the file"),
 				warnings);
+	}
+
+	@Test
+	void shouldFollowClockThatRunsSlowWithoutGaps() throws RecordingException {
+		// 98 Hz by the clock, 100 Hz by the option: 50 frames take 0.5 s by the rate and 0.51 s by the clock.
+		final StringBuilder text = new StringBuilder("t,x\n");
+		for (int i = 0; i < 5000; i++) {
+			text.append(i / 98.0).append(",1\n");
+		}
+		final String name = files.write("slow.csv", text.toString());
+		final RecordingSource source = TestFiles.source(Options.NONE.withRate(100.0), name);
+		final short[] block = new short[50];
+		long expected = 0;
+		for (int frame = 0; frame < 5000;) {
+			final int got = source.read(block, 0, 50);
+			assertTrue(Math.abs(source.timeMicros() - expected) <= 20_000, "frame " + frame);
+			assertEquals(frame / 98.0, source.timeMicros() / 1e6, 0.001, "frame " + frame);
+			expected = source.timeMicros() + got * 10_000L;
+			frame += got;
+		}
 	}
 
 	@Test

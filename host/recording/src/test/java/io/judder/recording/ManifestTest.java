@@ -9,25 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-final class ManifestTest {
+final class ManifestTest extends FolderTest {
 
 	/** SHA-256 of the bytes 1 0 2 0, by sha256sum. */
 	private static final String SHA_1020 = "7b11c1133330cd161071bf23a0c9b6ce5320a8f3a0f83620035a72be46df4104";
-
-	@TempDir
-	private Path folder;
-	private TestFiles files;
-
-	@BeforeEach
-	void setUp() {
-		files = new TestFiles(folder);
-	}
 
 	@Test
 	void shouldReadRawBesideManifest() throws RecordingException {

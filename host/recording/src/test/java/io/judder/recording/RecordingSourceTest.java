@@ -9,23 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Scales are worked out by hand from the rule in {@link Quantiser}. */
-final class RecordingSourceTest {
-
-	@TempDir
-	private Path folder;
-	private TestFiles files;
-
-	@BeforeEach
-	void setUp() {
-		files = new TestFiles(folder);
-	}
+final class RecordingSourceTest extends FolderTest {
 
 	@Test
 	void shouldPassInt16BitByBit() throws RecordingException {

@@ -15,20 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-final class RecordingsTest {
-
-	@TempDir
-	private Path folder;
-	private TestFiles files;
-
-	@BeforeEach
-	void setUp() {
-		files = new TestFiles(folder);
-	}
+final class RecordingsTest extends FolderTest {
 
 	@Test
 	void shouldReadDirectoryInNaturalOrder() throws RecordingException {

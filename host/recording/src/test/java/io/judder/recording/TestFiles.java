@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * A folder of recordings under test: writes files and CSV rows, opens them, reads all they have.
@@ -77,15 +78,13 @@ final class TestFiles {
 	static double[] values(final Recording recording) throws RecordingException {
 		final int channels = recording.channels().size();
 		final double[] block = new double[7 * channels];
-		double[] all = new double[0];
+		final DoubleStream.Builder all = DoubleStream.builder();
 		try (FrameReader reader = recording.read()) {
 			for (int got = reader.read(block, 0, 7); got != FrameReader.END; got = reader.read(block, 0, 7)) {
-				final int had = all.length;
-				all = Arrays.copyOf(all, had + got * channels);
-				System.arraycopy(block, 0, all, had, got * channels);
+				Arrays.stream(block, 0, got * channels).forEach(all);
 			}
 		}
-		return all;
+		return all.build().toArray();
 	}
 
 	/** Reads all counts of a source. */

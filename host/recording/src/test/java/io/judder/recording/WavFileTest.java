@@ -14,24 +14,12 @@ import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The expected values are those of the formats' definitions, worked out by hand. */
-final class WavFileTest {
-
-	@TempDir
-	private Path folder;
-	private TestFiles files;
-
-	@BeforeEach
-	void setUp() {
-		files = new TestFiles(folder);
-	}
+final class WavFileTest extends FolderTest {
 
 	@Test
 	void shouldReadInt16() throws RecordingException {
@@ -90,6 +78,8 @@ final class WavFileTest {
 		assertArrayEquals(new double[] { 0.5, 0.25 }, TestFiles.values(TestFiles.open(files.write("s.wav", bytes))));
 		final Recording stream = TestFiles.stream(Options.NONE, bytes);
 		assertEquals(Recording.UNKNOWN_LENGTH, stream.frames());
+		assertArrayEquals(new double[] { 0.5 },
+				TestFiles.values(TestFiles.stream(Options.NONE, new WavBytes().shorts(16384).dataSize(0).bytes())));
 		assertArrayEquals(new double[] { 0.5, 0.25 }, TestFiles.values(stream));
 	}
 
