@@ -37,6 +37,26 @@ public final class Requantize {
 	}
 
 	/**
+	 * Requantises a 32-bit sum with one of an array of multipliers and shifts, see {@link #apply(int, int, int)}.
+	 *
+	 * @param value
+	 *            the sum.
+	 * @param constants
+	 *            holds the multipliers and the shifts, int32, little endian.
+	 * @param multipliers
+	 *            index of the first byte of the multipliers.
+	 * @param shifts
+	 *            index of the first byte of the shifts.
+	 * @param index
+	 *            which of them.
+	 * @return the value in the scale of the output.
+	 */
+	static int applyAt(final int value, final byte[] constants, final int multipliers, final int shifts, final int index) {
+		return apply(value, LittleEndian.s32(constants, multipliers + 4 * index),
+				LittleEndian.s32(constants, shifts + 4 * index));
+	}
+
+	/**
 	 * Requantises a 64-bit sum with a multiplier rounded to 15 bits, once, with ties towards plus infinity (TFLite's form for
 	 * {@code int64}, CMSIS-NN's {@code arm_nn_requantize_s64}).
 	 *
@@ -49,32 +69,7 @@ public final class Requantize {
 	 * @return the value in the scale of the output.
 	 */
 	public static int apply64(final long value, final int multiplier, final int shift) {
-		return apply64Reduced(value, reduce(multiplier), shift);
-	}
-
-	/**
-	 * Rounds a multiplier to 15 bits, for {@link #apply64Reduced(long, int, int)}.
-	 *
-	 * @param multiplier
-	 *            the multiplier, Q31, not negative.
-	 * @return the multiplier, Q15, at most 32767.
-	 */
-	public static int reduce(final int multiplier) {
-		return multiplier >= 0x7FFF0000 ? 0x7FFF : (multiplier + (1 << 15)) >> 16;
-	}
-
-	/**
-	 * Requantises a 64-bit sum with a multiplier that was rounded before.
-	 *
-	 * @param value
-	 *            the sum; of 48 bits at most, so that the product fits.
-	 * @param reduced
-	 *            the multiplier, Q15, from {@link #reduce(int)}.
-	 * @param shift
-	 *            -49 to 14, left if positive.
-	 * @return the value in the scale of the output.
-	 */
-	public static int apply64Reduced(final long value, final int reduced, final int shift) {
+		final int reduced = multiplier >= 0x7FFF0000 ? 0x7FFF : (multiplier + (1 << 15)) >> 16;
 		return ((int) ((value * reduced) >> (14 - shift)) + 1) >> 1;
 	}
 }

@@ -1,0 +1,49 @@
+/*
+ * Copyright 2026 The Judder developers
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.judder.kernel;
+
+/**
+ * The logistic function at {@code i / 24} for {@code i} from 0 to 255, Q16: TFLite's {@code sigmoid_table_uint16}.
+ * <p>
+ * The rounded function itself differs from it by one in 44 places, so the table is kept. A string literal stays in flash
+ * where an array would be filled in RAM; each character is an entry less 32768.
+ */
+final class SigmoidTable {
+
+	/** Index from which on the function is 1. */
+	static final int END = 255;
+
+	private static final String ENTRIES = "\u0000\u02AB\u0555\u07FD\u0AA5\u0D49\u0FEB\u1289\u1524\u17B9\u1A4A\u1CD5\u1F5A\u21D8\u2450\u26C0"
+			+ "\u2928\u2B88\u2DDF\u302E\u3273\u34AF\u36E1\u3909\u3B27\u3D3B\u3F44\u4143\u4337\u4520\u46FE\u48D1"
+			+ "\u4A99\u4C57\u4E09\u4FB1\u514D\u52DF\u5466\u55E3\u5755\u58BD\u5A1A\u5B6E\u5CB7\u5DF7\u5F2D\u6059"
+			+ "\u617C\u6297\u63A8\u64B0\u65B0\u66A8\u6798\u687F\u695F\u6A37\u6B08\u6BD2\u6C95\u6D51\u6E07\u6EB6"
+			+ "\u6F5F\u7001\u709F\u7136\u71C8\u7254\u72DC\u735E\u73DC\u7455\u74CA\u753A\u75A6\u760E\u7672\u76D2"
+			+ "\u772F\u7788\u77DE\u7830\u787F\u78CB\u7915\u795B\u799F\u79E0\u7A1E\u7A5A\u7A94\u7ACC\u7B01\u7B34"
+			+ "\u7B65\u7B95\u7BC2\u7BEE\u7C18\u7C40\u7C66\u7C8C\u7CAF\u7CD1\u7CF2\u7D12\u7D30\u7D4D\u7D69\u7D84"
+			+ "\u7D9E\u7DB6\u7DCE\u7DE5\u7DFB\u7E0F\u7E24\u7E37\u7E49\u7E5B\u7E6C\u7E7D\u7E8C\u7E9B\u7EAA\u7EB8"
+			+ "\u7EC5\u7ED2\u7EDE\u7EEA\u7EF5\u7F00\u7F0B\u7F15\u7F1E\u7F27\u7F30\u7F39\u7F41\u7F48\u7F50\u7F57"
+			+ "\u7F5E\u7F65\u7F6B\u7F71\u7F77\u7F7C\u7F82\u7F87\u7F8C\u7F91\u7F95\u7F99\u7F9E\u7FA2\u7FA5\u7FA9"
+			+ "\u7FAD\u7FB0\u7FB3\u7FB6\u7FB9\u7FBC\u7FBF\u7FC2\u7FC4\u7FC7\u7FC9\u7FCB\u7FCD\u7FD0\u7FD1\u7FD3"
+			+ "\u7FD5\u7FD7\u7FD9\u7FDA\u7FDC\u7FDD\u7FDF\u7FE0\u7FE1\u7FE3\u7FE4\u7FE5\u7FE6\u7FE7\u7FE8\u7FE9"
+			+ "\u7FEA\u7FEB\u7FEC\u7FED\u7FED\u7FEE\u7FEF\u7FF0\u7FF0\u7FF1\u7FF2\u7FF2\u7FF3\u7FF3\u7FF4\u7FF4"
+			+ "\u7FF5\u7FF5\u7FF6\u7FF6\u7FF6\u7FF7\u7FF7\u7FF8\u7FF8\u7FF8\u7FF9\u7FF9\u7FF9\u7FF9\u7FFA\u7FFA"
+			+ "\u7FFA\u7FFA\u7FFB\u7FFB\u7FFB\u7FFB\u7FFB\u7FFC\u7FFC\u7FFC\u7FFC\u7FFC\u7FFC\u7FFD\u7FFD\u7FFD"
+			+ "\u7FFD\u7FFD\u7FFD\u7FFD\u7FFD\u7FFE\u7FFE\u7FFE\u7FFE\u7FFE\u7FFE\u7FFE\u7FFE\u7FFE\u7FFE\u7FFF";
+
+	private SigmoidTable() {
+		// Static methods only.
+	}
+
+	/**
+	 * Returns an entry.
+	 *
+	 * @param index
+	 *            0 to {@link #END}.
+	 * @return 32768 to 65535.
+	 */
+	static int entry(final int index) {
+		return ENTRIES.charAt(index) + 32768;
+	}
+}

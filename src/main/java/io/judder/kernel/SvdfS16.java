@@ -1,0 +1,36 @@
+/*
+ * Copyright 2026 The Judder developers
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.judder.kernel;
+
+/**
+ * One step of an SVDF layer with 16-bit state, see {@link Svdf}.
+ */
+final class SvdfS16 {
+
+	private SvdfS16() {
+		// Static methods only.
+	}
+
+	/**
+	 * Implements {@link Kernels#svdfS16}.
+	 *
+	 * @param d
+	 *            the parameters, see {@link SvdfDescriptor}.
+	 * @param at
+	 *            index of its first int.
+	 * @param input
+	 *            holds the input.
+	 * @param constants
+	 *            holds weights, biases, multipliers and shifts.
+	 * @param state
+	 *            holds the state, which is updated.
+	 * @param arena
+	 *            receives the output.
+	 */
+	static void run(final int[] d, final int at, final byte[] input, final byte[] constants, final byte[] state,
+			final byte[] arena) {
+		Svdf.run(d, at, input, constants, state, arena, 2);
+	}
+}
