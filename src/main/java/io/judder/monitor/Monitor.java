@@ -35,11 +35,11 @@ public final class Monitor {
 	private final short[] block;
 
 	private WindowObserver observer;
+	private long startMicros;
 	private long expectedMicros;
 	private boolean clockKnown;
 	private long windowMicros;
 	private long presentSince;
-	private int freshFrames;
 	private int quietReads;
 	private int state;
 	private int sensor;
@@ -80,7 +80,7 @@ public final class Monitor {
 		this.extractor = extractor;
 		this.scorer = scorer;
 		this.voter = new Voter(config.raise, config.cap);
-		this.health = new SensorHealth(source.axes(), source.clipCounts(), window.frames());
+		this.health = new SensorHealth(source.axes(), source.clipCounts(), window.length());
 		this.counters = new Counters();
 		this.reporter = new Reporter(scorer, sink, this.counters);
 		this.features = new int[extractor.dimension()];
@@ -148,13 +148,11 @@ public final class Monitor {
 		while (done < count) {
 			final int taken = this.window.push(this.block, done * axes, count - done);
 			this.health.add(this.block, done * axes, taken);
-			this.freshFrames += taken;
 			done += taken;
 			if (this.window.due()) {
 				// The time of a window is that of its last frame: the moment at which its verdict is known.
 				this.windowMicros = time + micros(done);
 				evaluate();
-				this.freshFrames = 0;
 			}
 		}
 		this.counters.frames += count;
@@ -182,7 +180,7 @@ public final class Monitor {
 
 	private void score() {
 		final int before = this.state;
-		this.state = this.scorer.accept(this.features, this.freshFrames);
+		this.state = this.scorer.accept(this.features, this.window.advance());
 		if (this.state == DetectorState.REFUSED && before != DetectorState.REFUSED) {
 			this.reporter.send(Event.LEARNING_REFUSED, this.windowMicros, -1, 0);
 		}
@@ -213,13 +211,18 @@ public final class Monitor {
 		if (this.clockKnown) {
 			final long late = time - this.expectedMicros;
 			final long tolerance = this.config.jitterMicros + micros(2);
-			if (late > tolerance || late < -tolerance) {
+			if (late < -tolerance || late > tolerance && late > this.config.sleepMicros) {
 				interrupt();
-				if (late < 0 || late > this.config.sleepMicros) {
-					this.counters.gaps++;
-					this.reporter.send(Event.TIME_GAP, time, -1, late);
-				}
+				this.counters.gaps++;
+				this.reporter.send(Event.TIME_GAP, time, -1, late);
+			} else if (late > tolerance) {
+				// The device slept: no window spans the gap, but the average of windows goes on.
+				this.window.reset();
+				this.health.clear();
 			}
+		}
+		if (!this.clockKnown) {
+			this.startMicros = time;
 		}
 		this.clockKnown = true;
 		this.silent = false;
@@ -238,11 +241,19 @@ public final class Monitor {
 		this.window.reset();
 		this.health.clear();
 		this.scorer.interrupt();
-		this.freshFrames = 0;
 	}
 
 	private long micros(final int frames) {
 		return frames * MICROS_TIMES_MILLI / this.source.rateMilliHertz();
+	}
+
+	/**
+	 * Returns when the first frame since the start or the last {@link #restart()} was sampled.
+	 *
+	 * @return the time in microseconds of the source.
+	 */
+	public long startMicros() {
+		return this.startMicros;
 	}
 
 	/**

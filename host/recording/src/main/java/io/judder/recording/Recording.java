@@ -206,8 +206,12 @@ public final class Recording {
 		return preview != null ? new FrameRows(this, preview) : content.rows();
 	}
 
-	/** Tells whether it can be read once only. */
-	boolean isStream() {
+	/**
+	 * Tells whether it can be read once only.
+	 *
+	 * @return true for standard input.
+	 */
+	public boolean isStream() {
 		return stream;
 	}
 

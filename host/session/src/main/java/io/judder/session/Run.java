@@ -1,0 +1,127 @@
+/*
+ * Copyright 2026 The Judder developers
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.judder.session;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import io.judder.app.Pipeline;
+import io.judder.app.PipelineConfig;
+import io.judder.detect.DetectorState;
+import io.judder.monitor.Event;
+import io.judder.monitor.Monitor;
+import io.judder.monitor.SampleSource;
+
+/**
+ * One machine watched on a PC: the pipeline of the device, played one recording after the other.
+ */
+public final class Run {
+
+	private final SwitchedSource source;
+	private final Pipeline pipeline;
+	private final List<String> axes;
+	private final List<String> featureNames;
+	private final RunListener listener;
+
+	private String file = "";
+	private long windows;
+
+	/**
+	 * Prepares a run.
+	 *
+	 * @param config
+	 *            the settings.
+	 * @param source
+	 *            tells axes and rate; what {@link #play} gets must agree with it.
+	 * @param axes
+	 *            the names of the axes.
+	 * @param listener
+	 *            sees windows and events.
+	 * @throws SessionException
+	 *             when the settings do not fit.
+	 */
+	public Run(final PipelineConfig config, final SampleSource source, final List<String> axes,
+			final RunListener listener) throws SessionException {
+		this.source = new SwitchedSource(source);
+		this.axes = List.copyOf(axes);
+		this.listener = listener;
+		try {
+			this.pipeline = new Pipeline(config, this.source, this::event);
+		} catch (final IllegalArgumentException e) {
+			throw new SessionException("setting " + e.getMessage(), e);
+		}
+		this.featureNames = FeatureNames.of(this.pipeline.extractor(), this.axes);
+		this.pipeline.monitor().observe(this::window);
+	}
+
+	/**
+	 * Plays a source to its end.
+	 *
+	 * @param next
+	 *            the source.
+	 * @param name
+	 *            its name in tables and reports.
+	 * @param stop
+	 *            asked before each block; true ends the playing.
+	 * @throws IOException
+	 *             when the source fails; the message says where.
+	 * @throws SessionException
+	 *             when the source does not fit the run.
+	 */
+	public void play(final SampleSource next, final String name, final BooleanSupplier stop)
+			throws IOException, SessionException {
+		this.source.use(next);
+		this.file = name;
+		this.windows = 0;
+		final Monitor monitor = this.pipeline.monitor();
+		monitor.restart();
+		boolean more = true;
+		while (more && !stop.getAsBoolean()) {
+			more = monitor.step();
+		}
+	}
+
+	private void window(final Monitor monitor) {
+		final int score = monitor.state() == DetectorState.WATCHING ? monitor.scorer().score() : -1;
+		final int threshold = monitor.state() == DetectorState.WATCHING ? monitor.scorer().threshold() : -1;
+		this.listener.window(
+				new WindowRow(this.file, this.windows++, (monitor.windowMicros() - monitor.startMicros()) / 1e6,
+						DetectorState.name(monitor.state()), score < 0 ? Double.NaN : score / 100.0,
+						threshold < 0 ? Double.NaN : threshold / 100.0, monitor.alarm()),
+				this);
+	}
+
+	private void event(final Event event) {
+		this.listener.event(EventRow.of(event, this.file, this.pipeline.monitor().startMicros(), this.featureNames, this.axes));
+	}
+
+	/**
+	 * Returns the pipeline.
+	 *
+	 * @return the pipeline, for learning and for details.
+	 */
+	public Pipeline pipeline() {
+		return this.pipeline;
+	}
+
+	/**
+	 * Returns the names of the features.
+	 *
+	 * @return one per feature.
+	 */
+	public List<String> featureNames() {
+		return this.featureNames;
+	}
+
+	/**
+	 * Returns the names of the axes.
+	 *
+	 * @return one per axis.
+	 */
+	public List<String> axes() {
+		return this.axes;
+	}
+}
