@@ -1,0 +1,249 @@
+/*
+ * Copyright 2026 The Judder developers
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.judder.signal;
+
+/**
+ * Features of condition monitoring in the time domain: RMS, peak, crest factor, kurtosis and skewness of one axis.
+ * <p>
+ * A count stands for every value within half a count, so the features describe the samples plus an independent error u,
+ * uniform over one count (the model of quantisation noise of B. Widrow, I. Kollar, Quantization Noise, 2008): its variance
+ * 1/12 and fourth moment 1/80 are added to the moments m2, m3, m4 about the mean, half a count to the peak. Nothing changes
+ * for signals of a few counts or more, and a silent axis has the features of u rather than divisions by zero:
+ * <ul>
+ * <li>RMS = sqrt(v), v = m2 + 1/12; 0.289 in silence;
+ * <li>peak = max |x - mean| + 1/2; 1/2 in silence;
+ * <li>crest factor = peak / RMS; sqrt(3) in silence;
+ * <li>kurtosis = (m4 + m2/2 + 1/80) / v<sup>2</sup>, 3 for Gaussian noise; 1.8 in silence;
+ * <li>skewness = m3 / v<sup>1.5</sup>; 0 in silence.
+ * </ul>
+ * Moments are those of the population (divided by N). Deviations are scaled by a power of two so that the range of the
+ * samples has 16 bits; sums are exact 64-bit integers but for the fourth power, which loses bits of weight 2<sup>-50</sup>.
+ * Logarithms have errors below 2 units of 2<sup>-10</sup>, see docs/signal.md.
+ * <p>
+ * Sources: ISO 20816-1 (RMS), ISO 13373-2 (crest factor, kurtosis), D. Dyer, R. M. Stewart, Detection of rolling element
+ * bearing damage by statistical vibration analysis, J. Mech. Design 100 (1978). No memory but the object. For one thread.
+ */
+public final class TimeFeatures {
+
+	/** Bit of a mask: the RMS as log2 of counts. */
+	public static final int LOG_RMS = 1;
+
+	/** Bit of a mask: the peak as log2 of counts. */
+	public static final int LOG_PEAK = 2;
+
+	/** Bit of a mask: the crest factor as log2. */
+	public static final int LOG_CREST = 4;
+
+	/** Bit of a mask: the kurtosis as log2. */
+	public static final int LOG_KURTOSIS = 8;
+
+	/** Bit of a mask: the skewness, linear. */
+	public static final int SKEWNESS = 16;
+
+	/** All bits of a mask. */
+	public static final int ALL = 31;
+
+	/** The number of time features. */
+	public static final int COUNT = 5;
+
+	private final int length;
+
+	private final int lengthBits;
+
+	private int sum;
+
+	private int deviations;
+
+	/** Logarithms in Q16: of the variance, of the peak, of the kurtosis. */
+	private int logVariance;
+
+	private int logPeak;
+
+	private int logKurtosis;
+
+	private int skewness;
+
+	/**
+	 * Prepares the features of windows of one length.
+	 *
+	 * @param length
+	 *            the number N of samples: a power of two, 16 to 4096.
+	 */
+	public TimeFeatures(final int length) {
+		this.length = length;
+		this.lengthBits = FixedLog.bitLength(length) - 1;
+	}
+
+	/**
+	 * Measures one axis.
+	 *
+	 * @param samples
+	 *            N counts of 16 bits, left alone.
+	 */
+	public void measure(final int[] samples) {
+		final int count = this.length;
+		int total = 0;
+		int low = Short.MAX_VALUE;
+		int high = Short.MIN_VALUE;
+		for (int i = 0; i < count; ++i) {
+			final int sample = samples[i];
+			total += sample;
+			low = Math.min(low, sample);
+			high = Math.max(high, sample);
+		}
+		this.sum = total;
+		final int up = 16 - Math.max(1, FixedLog.bitLength(high - low));
+		final int mean = (int) (((long) total << up) + count / 2 >> this.lengthBits);
+		moments(samples, up, mean);
+		final int peak = Math.max((high << up) - mean, mean - (low << up));
+		this.logPeak = FixedLog.log2Q16(2L * peak + (1L << up)) - (up + 1 << 16);
+	}
+
+	/**
+	 * Returns the RMS.
+	 *
+	 * @return log2 of counts in Q10, -1836 (silence) to 15360.
+	 */
+	public int logRms() {
+		return toQ10(this.logVariance >> 1);
+	}
+
+	/**
+	 * Returns the largest deviation from the mean.
+	 *
+	 * @return log2 of counts in Q10, -1024 (silence) to 16384.
+	 */
+	public int logPeak() {
+		return toQ10(this.logPeak);
+	}
+
+	/**
+	 * Returns the peak over the RMS.
+	 *
+	 * @return log2 in Q10, 0 to 6144.
+	 */
+	public int logCrest() {
+		return toQ10(this.logPeak - (this.logVariance >> 1));
+	}
+
+	/**
+	 * Returns the fourth moment over the square of the second.
+	 *
+	 * @return log2 in Q10, 0 to 12288; 1623 for Gaussian noise.
+	 */
+	public int logKurtosis() {
+		return toQ10(this.logKurtosis);
+	}
+
+	/**
+	 * Returns the third moment over the power 1.5 of the second.
+	 *
+	 * @return Q10, -65536 to 65536; 0 for symmetric signals.
+	 */
+	public int skewness() {
+		return this.skewness;
+	}
+
+	/**
+	 * Returns the RMS for people.
+	 *
+	 * @return counts in Q10.
+	 */
+	public int rms() {
+		return linear(this.logVariance >> 1);
+	}
+
+	/**
+	 * Returns the peak for people.
+	 *
+	 * @return counts in Q10.
+	 */
+	public int peak() {
+		return linear(this.logPeak);
+	}
+
+	/**
+	 * Returns the crest factor for people.
+	 *
+	 * @return Q10.
+	 */
+	public int crest() {
+		return linear(this.logPeak - (this.logVariance >> 1));
+	}
+
+	/**
+	 * Returns the kurtosis for people.
+	 *
+	 * @return Q10, 3072 for Gaussian noise.
+	 */
+	public int kurtosis() {
+		return linear(this.logKurtosis);
+	}
+
+	/** Returns the sum of the samples. */
+	int sum() {
+		return this.sum;
+	}
+
+	/** Returns an upper bound of the sum of |x - mean|. */
+	int deviations() {
+		return this.deviations;
+	}
+
+	/**
+	 * Adds the powers of the deviations d = 2<sup>up</sup> x - mean, of 16 bits and a sign, and makes central moments of them:
+	 * what rounding has left of the mean, at most half a unit, is taken out by the binomial theorem.
+	 */
+	private void moments(final int[] samples, final int up, final int mean) {
+		final int bits = this.lengthBits;
+		final int fourthBits = bits + 2;
+		int magnitudes = 0;
+		long second = 0;
+		long third = 0;
+		long fourth = 0;
+		for (int i = 0; i < this.length; ++i) {
+			final int deviation = (samples[i] << up) - mean;
+			final long square = (long) deviation * deviation;
+			magnitudes += Math.abs(deviation);
+			second += square;
+			third += square * deviation;
+			// The fourth power needs all 64 bits: it has no sign.
+			fourth += square * square >>> fourthBits;
+		}
+		this.deviations = (magnitudes + this.length >> up) + 1;
+		final long rest = ((long) this.sum << up) - ((long) mean << bits);
+		fourth += (6 * (rest * rest * (second >> bits) >> bits) - 4 * (rest * (third >> bits))) >> fourthBits;
+		third += (2 * (rest * rest * rest >> bits) - 3 * rest * second) >> bits;
+		second -= rest * rest >> bits;
+		addQuantisation(second, third, fourth, up);
+	}
+
+	/** Adds the moments of the error of rounding, and keeps the logarithms. */
+	private void addQuantisation(final long second, final long third, final long fourth, final int up) {
+		final int bits = this.lengthBits;
+		final int fourthBits = bits + 2;
+		final int half = 2 * up - 1 - fourthBits;
+		final long cross = half >= 0 ? second << half : second >> -half;
+		final long all = fourth + cross + (1L << 4 * up) / 320;
+		final int logSecond = FixedLog.log2Q16(second + ((1L << 2 * up + bits) + 6) / 12);
+		this.logVariance = logSecond - (bits + 2 * up << 16);
+		this.logKurtosis = FixedLog.log2Q16(Math.max(1, all)) + (fourthBits + bits << 16) - 2 * logSecond;
+		if (third == 0) {
+			this.skewness = 0;
+		} else {
+			final int logThird = FixedLog.log2Q16(third < 0 ? -third : third);
+			final int magnitude = linear(logThird + (bits << 15) - (3 * logSecond >> 1));
+			this.skewness = third < 0 ? -magnitude : magnitude;
+		}
+	}
+
+	private static int toQ10(final int q16) {
+		return (q16 + 32) >> 6;
+	}
+
+	private static int linear(final int logQ16) {
+		return (int) ((FixedLog.exp2Q16(logQ16) + 32) >> 6);
+	}
+}
