@@ -4,6 +4,8 @@
  */
 package io.judder.motor;
 
+import java.util.Arrays;
+
 /**
  * The work space of one short stretch of time, during which speed, load and severities stay constant. Allocated once.
  */
@@ -55,7 +57,7 @@ final class Block {
 
 	void clear() {
 		for (final double[] axis : this.axes) {
-			java.util.Arrays.fill(axis, 0);
+			Arrays.fill(axis, 0);
 		}
 		carry(this.bearingImpacts);
 		carry(this.gearImpacts);
@@ -64,7 +66,7 @@ final class Block {
 	/** The second half of an impact on the last frame belongs to the first frame of the next block. */
 	private void carry(final double[] impacts) {
 		final double last = impacts[this.frames];
-		java.util.Arrays.fill(impacts, 0);
+		Arrays.fill(impacts, 0);
 		impacts[0] = last;
 	}
 }

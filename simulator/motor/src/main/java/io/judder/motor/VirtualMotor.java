@@ -4,8 +4,6 @@
  */
 package io.judder.motor;
 
-import java.util.List;
-
 import io.judder.monitor.SampleSource;
 
 /**
@@ -53,8 +51,7 @@ public final class VirtualMotor implements SampleSource {
 		this.config = config;
 		this.machine = new Machine(config);
 		this.sensor = new Sensor(config);
-		final List<SensorFault> faults = config.sensorFaults();
-		this.sensorFaults = faults.toArray(new SensorFault[0]);
+		this.sensorFaults = config.sensorFaults().toArray(new SensorFault[0]);
 		this.axes = config.axes();
 		this.samples = new short[BLOCK * 3];
 	}

@@ -93,7 +93,7 @@ class FaultSpectrumTest {
 
 	@Test
 	void shouldKeepTheGearOutOfARateThatCannotShowIt() {
-		final MotorConfig.Builder slow = MotorConfig.builder().rateHertz(1000);
+		final MotorConfigBuilder slow = MotorConfig.builder().rateHertz(1000);
 		final double[] signal = Recording.axis(new VirtualMotor(slow.build()), HORIZONTAL, 1 << 15);
 		final Spectrum spectrum = Spectrum.of(signal, 1000, 1 << 12);
 		// 678.5 Hz would fold to 321.5 Hz.
@@ -110,16 +110,16 @@ class FaultSpectrumTest {
 		}
 	}
 
-	private static Spectrum envelope(final MotorConfig.Builder builder) {
+	private static Spectrum envelope(final MotorConfigBuilder builder) {
 		final double[] signal = Recording.axis(new VirtualMotor(builder.build()), HORIZONTAL, FRAMES);
 		return Spectrum.of(Spectrum.envelope(signal, RATE, 2300, 3900), RATE, SEGMENT);
 	}
 
-	private static Spectrum spectrum(final MotorConfig.Builder builder, final int axis) {
+	private static Spectrum spectrum(final MotorConfigBuilder builder, final int axis) {
 		return Spectrum.of(Recording.axis(new VirtualMotor(builder.build()), axis, FRAMES), RATE, SEGMENT);
 	}
 
-	private static MotorConfig.Builder failing(final Fault fault, final double severity) {
+	private static MotorConfigBuilder failing(final Fault fault, final double severity) {
 		return MotorConfig.builder().fault(FaultSchedule.of(fault, 0, 0, severity));
 	}
 }

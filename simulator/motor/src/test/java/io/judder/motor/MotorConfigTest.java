@@ -11,17 +11,17 @@ import org.junit.jupiter.api.Test;
 
 class MotorConfigTest {
 
-	private final MotorConfig.Builder builder = MotorConfig.builder();
+	private final MotorConfigBuilder builder = MotorConfig.builder();
 
 	@Test
 	void shouldRefuseValuesOutOfRange() {
-		refuse(() -> this.builder.rateHertz(999), "rate in Hz is 999.0, 1000.0 to 50000.0 is possible");
-		refuse(() -> this.builder.rateHertz(50_001), "rate in Hz is 50001.0, 1000.0 to 50000.0 is possible");
-		refuse(() -> this.builder.axes(4), "number of axes is 4.0, 1.0 to 3.0 is possible");
-		refuse(() -> this.builder.range(16, 17), "resolution in bits is 17.0, 8.0 to 16.0 is possible");
+		refuse(() -> this.builder.rateHertz(999), "rate in Hz is 999, 1000 to 50000 is possible");
+		refuse(() -> this.builder.rateHertz(50_001), "rate in Hz is 50001, 1000 to 50000 is possible");
+		refuse(() -> this.builder.axes(4), "number of axes is 4, 1 to 3 is possible");
+		refuse(() -> this.builder.range(16, 17), "resolution in bits is 17, 8 to 16 is possible");
 		refuse(() -> this.builder.speedRpm(Double.NaN),
 				"speed in turns per minute is NaN, 60.0 to 6000.0 is possible");
-		refuse(() -> this.builder.durationMicros(0), "duration of 0 us, above 0 is possible");
+		refuse(() -> this.builder.durationMicros(0), "duration in us is 0, above 0 is possible");
 	}
 
 	@Test

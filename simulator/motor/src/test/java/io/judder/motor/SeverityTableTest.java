@@ -35,7 +35,7 @@ class SeverityTableTest {
 	}
 
 	private static void append(final StringBuilder missing, final String document, final String name,
-			final MotorConfig.Builder builder) {
+			final MotorConfigBuilder builder) {
 		final StringBuilder row = new StringBuilder("| " + name + " |");
 		for (int axis = 0; axis < AXES.length; axis++) {
 			final double[] signal = Recording.axis(new VirtualMotor(builder.build()), axis, FRAMES);

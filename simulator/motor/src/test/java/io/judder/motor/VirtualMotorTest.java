@@ -33,7 +33,7 @@ class VirtualMotorTest {
 	/** Recorded once, on HotSpot 17: another value means that evaluations can no longer be compared. */
 	@Test
 	void shouldGiveTheSameSamplesOnEveryMachine() {
-		final MotorConfig.Builder builder = MotorConfig.builder().seed(2026).dutyCycle(5000, 3600 * SECOND);
+		final MotorConfigBuilder builder = MotorConfig.builder().seed(2026).dutyCycle(5000, 3600 * SECOND);
 		for (final Fault fault : Fault.values()) {
 			builder.fault(FaultSchedule.of(fault, 1800 * SECOND, 7200 * SECOND, 0.5));
 		}
@@ -76,7 +76,7 @@ class VirtualMotorTest {
 	/** What is added by a fault must not change the noise of everything else. */
 	@Test
 	void shouldStayTheSameUntilAFaultBegins() {
-		final MotorConfig.Builder builder = MotorConfig.builder();
+		final MotorConfigBuilder builder = MotorConfig.builder();
 		final short[] sound = read(new VirtualMotor(builder.build()), 10_000, 512);
 		for (final Fault fault : Fault.values()) {
 			builder.fault(FaultSchedule.of(fault, 2 * SECOND / 5, 0, 1));
@@ -156,7 +156,7 @@ class VirtualMotorTest {
 	 */
 	@Test
 	void shouldHaveTheNoiseOfItsSensor() {
-		final MotorConfig.Builder builder = MotorConfig.builder().mounting(0, 0, 0).noiseDensity(200e-6);
+		final MotorConfigBuilder builder = MotorConfig.builder().mounting(0, 0, 0).noiseDensity(200e-6);
 		final double fine = Recording.rms(Recording.axis(new VirtualMotor(builder.build()), 0, 100_000));
 		assertEquals(0.02236, fine, 0.0003);
 		final double coarse = Recording.rms(Recording.axis(new VirtualMotor(builder.range(16, 10).build()), 0, 100_000));
@@ -182,7 +182,7 @@ class VirtualMotorTest {
 
 	@Test
 	void shouldAllocateNothingAfterConstruction() {
-		final MotorConfig.Builder builder = MotorConfig.builder().dutyCycle(1024, 60 * SECOND);
+		final MotorConfigBuilder builder = MotorConfig.builder().dutyCycle(1024, 60 * SECOND);
 		for (final Fault fault : Fault.values()) {
 			builder.fault(FaultSchedule.of(fault, 0, 0, 0.5));
 		}
