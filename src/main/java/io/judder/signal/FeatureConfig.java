@@ -126,11 +126,12 @@ public final class FeatureConfig {
 	 * Changes how bands are spaced.
 	 *
 	 * @param kind
-	 *            {@link FrequencyBands#LINEAR}, {@link FrequencyBands#OCTAVE} or {@link FrequencyBands#MEL}.
+	 *            a constant of {@link FrequencyBands}.
 	 * @return the changed copy.
 	 */
 	public FeatureConfig withSpacing(final int kind) {
-		check(kind >= FrequencyBands.LINEAR && kind <= FrequencyBands.MEL, "spacing", kind, "LINEAR, OCTAVE or MEL");
+		check(kind >= FrequencyBands.LINEAR && kind <= FrequencyBands.ROTATING, "spacing", kind,
+				"LINEAR, OCTAVE, MEL or ROTATING");
 		final FeatureConfig copy = new FeatureConfig(this);
 		copy.spacing = kind;
 		return copy;

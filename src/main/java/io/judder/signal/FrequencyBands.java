@@ -26,11 +26,21 @@ public final class FrequencyBands {
 	 */
 	public static final int MEL = 2;
 
+	/**
+	 * Bands for a rotating machine whose speed is not known: the lowest bin is a band of its own, because the shaft turns
+	 * there and imbalance shows nowhere else; the others are of equal width on a mel-like scale whose corner moves with the
+	 * rate, at {@value #ROTATING_CORNER} bins.
+	 */
+	public static final int ROTATING = 3;
+
 	/** The largest number of bands. */
 	public static final int MAX_COUNT = 64;
 
 	/** The corner of the mel scale in mHz: linear below, logarithmic above. */
 	private static final int MEL_CORNER = 700000;
+
+	/** The corner of the scale of {@link #ROTATING} in bins. */
+	private static final int ROTATING_CORNER = 16;
 
 	private final short[] edges;
 
@@ -42,7 +52,7 @@ public final class FrequencyBands {
 	 * Divides a range of frequencies.
 	 *
 	 * @param spacing
-	 *            {@link #LINEAR}, {@link #OCTAVE} or {@link #MEL}.
+	 *            {@link #LINEAR}, {@link #OCTAVE}, {@link #MEL} or {@link #ROTATING}.
 	 * @param count
 	 *            the number of bands, 1 to {@link #MAX_COUNT}.
 	 * @param lowMilliHertz
@@ -65,8 +75,8 @@ public final class FrequencyBands {
 	/** The same for a spectrum that ends below bin {@code bins}. */
 	FrequencyBands(final int spacing, final int count, final int lowMilliHertz, final int highMilliHertz,
 			final int length, final int rateMilliHertz, final int bins) {
-		if (spacing < LINEAR || spacing > MEL) {
-			throw new IllegalArgumentException("spacing: " + spacing + " is not LINEAR, OCTAVE or MEL");
+		if (spacing < LINEAR || spacing > ROTATING) {
+			throw new IllegalArgumentException("spacing: " + spacing + " is not LINEAR, OCTAVE, MEL or ROTATING");
 		}
 		if (count < 1 || count > MAX_COUNT) {
 			throw new IllegalArgumentException("count: " + count + " is not 1 to " + MAX_COUNT);
@@ -83,7 +93,11 @@ public final class FrequencyBands {
 					+ Math.max(0, end - first) + " bins from " + lowMilliHertz + " to " + highMilliHertz + " mHz");
 		}
 		this.edges = new short[count + 1];
-		place(spacing, Math.max(lowMilliHertz, milliHertz(first, -1)), milliHertz(end, -1));
+		if (ROTATING == spacing) {
+			placeRotating(first, end);
+		} else {
+			place(spacing, Math.max(lowMilliHertz, milliHertz(first, -1)), milliHertz(end, -1));
+		}
 		this.edges[0] = (short) first;
 		this.edges[count] = (short) end;
 		for (int i = 1; i < count; ++i) {
@@ -190,6 +204,18 @@ public final class FrequencyBands {
 				edge = (FixedLog.exp2Q16(from + (int) ((long) (to - from) * i / count)) >> 16) - corner;
 			}
 			this.edges[i] = (short) bin((int) edge, this.length, this.rateMilliHertz);
+		}
+	}
+
+	/** Places the inner edges of {@link #ROTATING}, in bins: the rate does not matter. */
+	private void placeRotating(final int first, final int end) {
+		final int count = count();
+		final int from = FixedLog.log2Q16(first + 1 + ROTATING_CORNER);
+		final int to = FixedLog.log2Q16(end + ROTATING_CORNER);
+		for (int i = 1; i < count; ++i) {
+			final long level = from + (long) (to - from) * (i - 1) / (count - 1);
+			// exp2Q16 has 16 fractional bits; half a bin is added to round.
+			this.edges[i] = (short) ((FixedLog.exp2Q16((int) level) + (1 << 15) >> 16) - ROTATING_CORNER);
 		}
 	}
 }
