@@ -74,10 +74,6 @@ final class ByteInput implements Closeable {
 		try {
 			final long size = Files.isRegularFile(file) ? Files.size(file) : UNKNOWN;
 			return new ByteInput(name, file, Files.newInputStream(file), size, sha256);
-		} catch (final NoSuchFileException e) {
-			throw new RecordingException(name, "there is no such file", "check the name and the current directory");
-		} catch (final AccessDeniedException e) {
-			throw new RecordingException(name, "may not be read by this user", "change its permissions");
 		} catch (final IOException e) {
 			throw unreadable(name, e);
 		}
@@ -225,7 +221,14 @@ final class ByteInput implements Closeable {
 		return true;
 	}
 
-	private static RecordingException unreadable(final String name, final IOException cause) {
+	/** Says for the user why a file cannot be opened or read. */
+	static RecordingException unreadable(final String name, final IOException cause) {
+		if (cause instanceof NoSuchFileException) {
+			return new RecordingException(name, "there is no such file", "check the name and the current directory");
+		}
+		if (cause instanceof AccessDeniedException) {
+			return new RecordingException(name, "may not be read by this user", "change its permissions");
+		}
 		return new RecordingException(name, "cannot be read: " + cause.getMessage(), "check the medium and try again");
 	}
 

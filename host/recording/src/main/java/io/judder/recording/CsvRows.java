@@ -213,6 +213,7 @@ final class CsvRows implements RowReader {
 				"in " + place + (text.isEmpty() ? " a value is missing"
 						: " the value " + RecordingException.quote(text) + " " + what),
 				text.matches("[-+]?[0-9]+,[0-9]+") ? "write decimals with a point"
-						: "correct the line, or choose other columns with --channels");
+						: column == header.time() ? "correct the line, or rename the column when it is no time"
+								: "correct the line, or choose other columns with --channels");
 	}
 }

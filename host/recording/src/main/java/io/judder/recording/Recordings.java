@@ -116,8 +116,7 @@ public final class Recordings {
 				}
 			}
 		} catch (final IOException | DirectoryIteratorException e) {
-			throw new RecordingException(name, "is a directory that cannot be listed: " + e.getMessage(),
-					"change its permissions");
+			throw new RecordingException(name, "is a directory that cannot be listed", "change its permissions");
 		}
 		files.sort(new NaturalOrder());
 		return files;

@@ -105,11 +105,15 @@ final class TimeColumn {
 
 	/**
 	 * Reads {@code yyyy-mm-dd[ T]hh:mm[:ss[.fraction]]}, also with slashes, with {@code Z} or an offset as
-	 * {@code +02:00} behind; without one it is UTC. Source: ISO 8601, RFC 3339.
+	 * {@code +02:00} behind; without one it is UTC. The time of day alone counts from 1970-01-01. Source: ISO 8601,
+	 * RFC 3339.
 	 *
 	 * @return nanoseconds since 1970; {@link Long#MIN_VALUE} when the text is no such time.
 	 */
 	static long parseDate(final byte[] text, final int start, final int end) {
+		if (start + 2 < end && text[start + 2] == ':') {
+			return timeOfDay(text, start, end, 0);
+		}
 		final int year = digits(text, start, 4, end);
 		final int month = digits(text, start + 5, 2, end);
 		final int day = digits(text, start + 8, 2, end);
@@ -126,17 +130,19 @@ final class TimeColumn {
 		if (end == start + 10) {
 			return midnight * 1_000_000_000;
 		}
-		return timeOfDay(text, start + 10, end, midnight);
+		if (text[start + 10] != ' ' && text[start + 10] != 'T') {
+			return Long.MIN_VALUE;
+		}
+		return timeOfDay(text, start + 11, end, midnight);
 	}
 
 	private static long timeOfDay(final byte[] text, final int start, final int end, final long midnight) {
-		final int hour = digits(text, start + 1, 2, end);
-		final int minute = digits(text, start + 4, 2, end);
-		if (text[start] != ' ' && text[start] != 'T' || hour < 0 || hour > 23 || minute < 0 || minute > 59
-				|| text[start + 3] != ':') {
+		final int hour = digits(text, start, 2, end);
+		final int minute = digits(text, start + 3, 2, end);
+		if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || text[start + 2] != ':') {
 			return Long.MIN_VALUE;
 		}
-		int at = start + 6;
+		int at = start + 5;
 		int second = 0;
 		long fraction = 0;
 		if (at < end && text[at] == ':') {

@@ -50,6 +50,7 @@ final class CsvFileTest extends FolderTest {
 		assertEquals(1_583_070_246_000_000_000L, date("2020/03/01 15:44:06+02:00"));
 		assertEquals(1_583_096_340_000_000_000L, date("2020-03-01 15:29-0530"));
 		assertEquals(-86_400_000_000_000L, date("1969-12-31"));
+		assertEquals(3_661_500_000_000L, date("01:01:01.5"));
 		for (final String wrong : List.of("2020-02-30", "2020-03-01 24:00:00", "2020-03-01x15:44", "2020-03-01 15:44:06 ",
 				"20-03-01", "2020-03-01 15", "2020-03-01 15:44:06+2", "2020-03-01 15:44:6", "")) {
 			assertEquals(Long.MIN_VALUE, date(wrong), wrong);
@@ -175,6 +176,7 @@ final class CsvFileTest extends FolderTest {
 	@Test
 	void shouldRefuseValuesThatAreNoNumbers() {
 		final String remedy = "; correct the line, or choose other columns with --channels";
+		final String timeRemedy = "; correct the line, or rename the column when it is no time";
 		assertEquals("in line 3, column 2 (\"x\") the value \"NaN\" is no finite number" + remedy,
 				refusal("time,x", "0,1", "1,NaN"));
 		assertEquals("in line 2, column 1 (\"x\") the value \"-inf\" is no finite number" + remedy, refusal("x", "-inf"));
@@ -185,8 +187,8 @@ final class CsvFileTest extends FolderTest {
 		assertEquals("in line 2, column 2 (\"y\") a value is missing" + remedy, refusal("x,y", "1,"));
 		assertEquals("in line 2, column 1 (\"x\") the value \"1,5\" is no finite number; write decimals with a point",
 				refusal("x;y", "1,5;2"));
-		assertEquals("in line 2, column 1 (\"time\") the value \"noon\" is no time" + remedy, refusal("time,x", "noon,1"));
-		assertEquals("in line 3, column 1 (\"time\") the value \"1e300\" is no time" + remedy,
+		assertEquals("in line 2, column 1 (\"time\") the value \"noon\" is no time" + timeRemedy, refusal("time,x", "noon,1"));
+		assertEquals("in line 3, column 1 (\"time\") the value \"1e300\" is no time" + timeRemedy,
 				refusal("time,x", "0,1", "1e300,1"));
 		for (final String odd : List.of("0x10", "1d", "1_000", "--1", "1e", "1e+", ".", "1 2", "٣")) {
 			assertTrue(refusal("x", odd).contains("is no finite number"), odd);

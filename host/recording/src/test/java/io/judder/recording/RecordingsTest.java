@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -57,10 +58,13 @@ final class RecordingsTest extends FolderTest {
 		assertEquals("a?b: is no name of a file; check the name", TestFiles.refusal("a\0b"));
 		final Path locked = Path.of(files.csv("locked.csv", "x", "1"));
 		assertTrue(locked.toFile().setReadable(false));
+		final String denied = "may not be read by this user; change its permissions";
+		assertEquals("a: " + denied, ByteInput.unreadable("a", new AccessDeniedException("a")).getMessage());
+		assertEquals("a: cannot be read: Input/output error; check the medium and try again",
+				ByteInput.unreadable("a", new IOException("Input/output error")).getMessage());
 		// The superuser may read what nobody may.
 		if (!Files.isReadable(locked)) {
-			assertEquals("may not be read by this user; change its permissions",
-					TestFiles.tail(TestFiles.refusal(locked.toString()), locked.toString()));
+			assertEquals(denied, TestFiles.tail(TestFiles.refusal(locked.toString()), locked.toString()));
 		}
 	}
 
