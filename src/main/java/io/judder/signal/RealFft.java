@@ -11,21 +11,18 @@ package io.judder.signal;
  * caller's array. The block has one exponent, which {@link #forward(int[])} chooses from the data and returns, see
  * {@link BlockScale}. No input overflows.
  * <p>
- * <b>Error.</b> With e the returned exponent and S the sum of |x[n]|, 2<sup>e</sup> is at most 2<sup>-28.99</sup> S, and the
- * modulus of the error of every X[k] is at most (N + 2) 2<sup>e</sup>. This is proved: a pass of radix 4 makes at most four
- * errors of the pass before into one, and adds 2.9 units for its own roundings and twiddle factors. The largest error
- * found over random and adversarial inputs is far smaller: {@link #MEASURED_ERROR_UNITS} 2<sup>e</sup>.
+ * <b>Error.</b> With e the returned exponent, 2<sup>e</sup> is at most 2<sup>-29.999</sup> of the sum of |x[n]|. The
+ * modulus of the error of X[k] is proved to be at most (2.1 N + 2) 2<sup>e</sup>, and (0.6 N + 2) 2<sup>e</sup> for 16-bit
+ * values, which are scaled without rounding; docs/signal.md has the proof. The largest that random and adversarial 16-bit
+ * inputs have shown is below (N / 8 + 2) 2<sup>e</sup>, and the RMS for noise 0.23 sqrt(N) 2<sup>e</sup>.
  * <p>
- * Memory: the object only; the table is shared. Cost: about 2.5 N log2 N operations of 32 bits, of which N log2 N / 2 are
+ * Memory: at most 32 bytes; the sine table is shared. Cost: about 2.5 N log2 N operations of 32 bits, of which N log2 N / 2 are
  * multiplications of 32 by 32 into 64 bits. Usable by several threads on different data.
  */
 public final class RealFft {
 
 	/** The shortest transform. */
 	public static final int MIN_LENGTH = 16;
-
-	/** The modulus of the largest error that the tests have seen and assert, in units of the returned exponent. */
-	public static final int MEASURED_ERROR_UNITS = 32;
 
 	private static final long HALF = 1L << (SineTable.FRACTION_BITS - 1);
 
@@ -80,7 +77,7 @@ public final class RealFft {
 	 *            on entry x[0] to x[N-1], any values. On return the mantissas of X[0] (at 0) and X[N/2] (at 1), which are
 	 *            real, then for each k from 1 to N/2-1 the real part of X[k] at 2k and the imaginary part at 2k+1, of
 	 *            moduli below 2<sup>31</sup>. Values behind N are left alone.
-	 * @return the exponent e: X[k] is the mantissa times 2<sup>e</sup>; -31 to 13, 0 when all values are zero.
+	 * @return the exponent e: X[k] is the mantissa times 2<sup>e</sup>; -31 to 13, -1 when all values are zero.
 	 */
 	public int forward(final int[] data) {
 		return forwardScaled(data, BlockScale.normalize(data, this.length));
