@@ -43,7 +43,7 @@ public class SpectrumTest {
 				spectrum.amplitudes(samples, amplitudes);
 				for (int k = 1; k < length / 2; ++k) {
 					Assert.assertEquals("seed " + SEED + " kind " + kind + " bin " + k,
-							256 * 4.0 / length * Math.hypot(exact[0][k], exact[1][k]), amplitudes[k], 1.3);
+							256 * 4.0 / length * Math.hypot(exact[0][k], exact[1][k]), amplitudes[k], 2);
 				}
 			}
 		}
