@@ -36,10 +36,12 @@ final class Assets {
 	 */
 	Assets() throws IOException {
 		put("/", PAGE + "index.html", "text/html; charset=utf-8");
-		put("/dashboard.css", PAGE + "dashboard.css", "text/css; charset=utf-8");
+		for (final String style : new String[] { "page.css", "overview.css", "plots.css", "bands.css" }) {
+			put('/' + style, PAGE + style, "text/css; charset=utf-8");
+		}
 		put("/icon.svg", PAGE + "icon.svg", "image/svg+xml");
-		for (final String script : new String[] { "main.js", "feed.js", "model.js", "words.js", "plots.js", "bands.js",
-				"overview.js", "events.js" }) {
+		for (final String script : new String[] { "main.js", "feed.js", "model.js", "words.js", "canvas.js", "plots.js",
+				"bands.js", "overview.js", "events.js" }) {
 			put('/' + script, PAGE + script, SCRIPT);
 		}
 		put("/chart.umd.min.js", PLOTTING, SCRIPT);

@@ -10,7 +10,7 @@ import java.util.Objects;
  * What one window gave.
  *
  * @param index
- *            the number of the window, from 0.
+ *            the number of the window, from 0; it rises all through a run.
  * @param timeSeconds
  *            the end of the window in seconds of the source.
  * @param state

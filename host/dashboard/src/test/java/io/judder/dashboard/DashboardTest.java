@@ -12,10 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.net.BindException;
 import java.net.ConnectException;
 import java.net.Socket;
@@ -24,9 +21,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What goes over the wire: the files of the page, the refusals, and the stream of events as the HTML standard, section
@@ -132,7 +127,7 @@ final class DashboardTest {
 
 	@Test
 	void shouldFrameEventsAsTheStandardSays() throws Exception {
-		final Stream stream;
+		final EventStream stream;
 		try (Dashboard dashboard = Dashboard.start(0)) {
 			dashboard.publish(new Session("a\nb", "c", 100, List.of("z"), "g", 4, 2, List.of(Feature.of("RMS", "z")),
 					List.of("m"), 0.01, null, List.of()));
@@ -142,12 +137,12 @@ final class DashboardTest {
 					List.of(new Spectrum("z", 0, 50, new float[] { -20.5f })), List.of(), List.of(new Marker("BPFO", 88.5))));
 			dashboard.publish(new EventUpdate(EventType.ANOMALY_RAISED, 3.5, Double.NaN, 60.0,
 					List.of(new Moved(Feature.band("band", "z", 10, 20), -7.5)), "00ff", "x"));
-			stream = new Stream(this.client, dashboard.uri(), null);
+			stream = new EventStream(this.client, dashboard.uri(), null);
 			dashboard.publish(new Summary(9, 1, 1, "The end."));
 			stream.readAll();
 		}
-		assertEquals("text/event-stream; charset=utf-8", stream.type);
-		assertEquals("retry: 1000", stream.lines.get(0));
+		assertEquals("text/event-stream; charset=utf-8", stream.type());
+		assertEquals("retry: 1000", stream.lines().get(0));
 		assertEquals(List.of("hello", "session", "windows", "alerts", "signal", "bands"), stream.events().subList(0, 6));
 		assertTrue(stream.events().contains("summary"));
 		assertEquals("{\"title\":\"a\\nb\",\"source\":\"c\",\"rateHertz\":100.0,\"axes\":[\"z\"],\"unit\":\"g\",\"window\":4,"
@@ -164,14 +159,14 @@ final class DashboardTest {
 				+ "[{\"feature\":{\"name\":\"band\",\"axis\":\"z\",\"lowHertz\":10.0,\"highHertz\":20.0},\"deviation\":-7.5}],"
 				+ "\"digest\":\"00ff\",\"text\":\"x\"}]", stream.data("alerts"));
 		assertEquals("{\"timeSeconds\":9.0,\"windows\":1,\"anomalies\":1,\"text\":\"The end.\"}", stream.data("summary"));
-		for (final String line : stream.lines) {
+		for (final String line : stream.lines()) {
 			assertTrue(line.isEmpty() || line.matches("(id|event|data|retry): .*"), line);
 		}
 	}
 
 	@Test
 	void shouldTellANewPageTheNewestOfABoundedHistory() throws Exception {
-		final Stream stream;
+		final EventStream stream;
 		try (Dashboard dashboard = Dashboard.start(0)) {
 			for (int i = 0; i < 5123; i++) {
 				dashboard.publish(window(i));
@@ -181,11 +176,11 @@ final class DashboardTest {
 			}
 			dashboard.publish(new BandsUpdate(1, new float[] { 1 }));
 			dashboard.publish(new BandsUpdate(2, new float[] { 2 }));
-			stream = new Stream(this.client, dashboard.uri(), null);
+			stream = new EventStream(this.client, dashboard.uri(), null);
 			dashboard.publish(new Summary(1, 5123, 0, "The end."));
 			stream.readAll();
 		}
-		final String text = String.join("\n", stream.lines);
+		final String text = String.join("\n", stream.lines());
 		assertEquals(5000, count(text, "\"axisRms\""));
 		assertTrue(text.contains("\"index\":123,\"timeSeconds\"") && text.contains("\"index\":5122,\"timeSeconds\""));
 		assertFalse(text.contains("\"index\":122,\"timeSeconds\""));
@@ -198,19 +193,19 @@ final class DashboardTest {
 
 	@Test
 	void shouldResumeWhereAPageWasCutOff() throws Exception {
-		final Stream second;
-		final Stream stranger;
-		final Stream ahead;
+		final EventStream second;
+		final EventStream stranger;
+		final EventStream ahead;
 		try (Dashboard dashboard = Dashboard.start(0)) {
 			dashboard.publish(window(0));
 			dashboard.publish(window(1));
-			final Stream first = new Stream(this.client, dashboard.uri(), null);
+			final EventStream first = new EventStream(this.client, dashboard.uri(), null);
 			final String id = first.readUntil("beat");
 			first.close();
 			dashboard.publish(window(2));
-			second = new Stream(this.client, dashboard.uri(), id);
-			stranger = new Stream(this.client, dashboard.uri(), "0" + id.substring(1).replaceFirst("^.", "z"));
-			ahead = new Stream(this.client, dashboard.uri(), id.replaceFirst("-2-", "-4-"));
+			second = new EventStream(this.client, dashboard.uri(), id);
+			stranger = new EventStream(this.client, dashboard.uri(), "0" + id.substring(1).replaceFirst("^.", "z"));
+			ahead = new EventStream(this.client, dashboard.uri(), id.replaceFirst("-2-", "-4-"));
 			dashboard.publish(new Summary(1, 3, 0, "The end."));
 			second.readAll();
 			stranger.readAll();
@@ -218,7 +213,7 @@ final class DashboardTest {
 		}
 		assertTrue(second.data("hello").endsWith("\"resumed\":true}"));
 		assertEquals(List.of(2L), second.windows());
-		for (final Stream anew : List.of(stranger, ahead)) {
+		for (final EventStream anew : List.of(stranger, ahead)) {
 			assertTrue(anew.data("hello").endsWith("\"resumed\":false}"));
 			assertEquals(List.of(0L, 1L, 2L), anew.windows());
 		}
@@ -227,7 +222,7 @@ final class DashboardTest {
 	@Test
 	void shouldBeatWhenNothingHappens() throws Exception {
 		try (Dashboard dashboard = Dashboard.start(0, new Limits(16, 10_000, 20))) {
-			final Stream stream = new Stream(this.client, dashboard.uri(), null);
+			final EventStream stream = new EventStream(this.client, dashboard.uri(), null);
 			stream.readUntil("beat");
 			stream.readUntil("beat");
 			stream.close();
@@ -237,17 +232,17 @@ final class DashboardTest {
 	@Test
 	void shouldTellSurplusPagesThatItIsBusy() throws Exception {
 		try (Dashboard dashboard = Dashboard.start(0, new Limits(2, 10_000, 20))) {
-			final Stream first = new Stream(this.client, dashboard.uri(), null);
-			final Stream second = new Stream(this.client, dashboard.uri(), null);
+			final EventStream first = new EventStream(this.client, dashboard.uri(), null);
+			final EventStream second = new EventStream(this.client, dashboard.uri(), null);
 			assertEquals(2, dashboard.watchers());
-			final Stream third = new Stream(this.client, dashboard.uri(), null);
+			final EventStream third = new EventStream(this.client, dashboard.uri(), null);
 			third.readAll();
 			assertEquals(List.of("busy"), third.events());
 			first.close();
 			while (dashboard.watchers() > 1) {
 				Thread.sleep(5);
 			}
-			final Stream fourth = new Stream(this.client, dashboard.uri(), null);
+			final EventStream fourth = new EventStream(this.client, dashboard.uri(), null);
 			fourth.readUntil("hello");
 			fourth.close();
 			second.close();
@@ -272,7 +267,7 @@ final class DashboardTest {
 				dashboard.publish(large);
 				Thread.sleep(5);
 			}
-			final Stream other = new Stream(this.client, dashboard.uri(), null);
+			final EventStream other = new EventStream(this.client, dashboard.uri(), null);
 			other.readUntil("hello");
 			other.close();
 		}
@@ -294,7 +289,7 @@ final class DashboardTest {
 	void shouldTellTheEndAndFreeThePortWhenClosed() throws Exception {
 		final Dashboard dashboard = Dashboard.start(0);
 		dashboard.publish(window(41));
-		final Stream stream = new Stream(this.client, dashboard.uri(), null);
+		final EventStream stream = new EventStream(this.client, dashboard.uri(), null);
 		final int port = dashboard.uri().getPort();
 		dashboard.close();
 		dashboard.close();
@@ -305,75 +300,6 @@ final class DashboardTest {
 		dashboard.publish(window(42));
 		try (Dashboard next = Dashboard.start(port)) {
 			assertEquals(port, next.uri().getPort());
-		}
-	}
-
-	/** One open stream of events. */
-	private static final class Stream implements AutoCloseable {
-
-		private final List<String> lines = new ArrayList<>();
-
-		private final BufferedReader reader;
-
-		private final String type;
-
-		Stream(final HttpClient client, final URI uri, final String lastEventId) throws Exception {
-			final HttpRequest.Builder request = HttpRequest.newBuilder(uri.resolve("/events"));
-			if (lastEventId != null) {
-				request.header("Last-Event-ID", lastEventId);
-			}
-			final HttpResponse<InputStream> response = client.send(request.build(),
-					HttpResponse.BodyHandlers.ofInputStream());
-			assertEquals(200, response.statusCode());
-			this.type = response.headers().firstValue("Content-Type").orElseThrow();
-			this.reader = new BufferedReader(
-					new InputStreamReader(response.body(), StandardCharsets.UTF_8));
-		}
-
-		/** Reads to the end of the next event of a name and returns the id that came last. */
-		String readUntil(final String event) throws IOException {
-			String id = null;
-			boolean found = false;
-			for (String line = this.reader.readLine(); line != null; line = this.reader.readLine()) {
-				this.lines.add(line);
-				if (line.startsWith("id: ")) {
-					id = line.substring(4);
-				}
-				found |= line.equals("event: " + event);
-				if (found && line.isEmpty()) {
-					return id;
-				}
-			}
-			throw new AssertionError("no event " + event + " came: " + this.lines);
-		}
-
-		void readAll() throws IOException {
-			for (String line = this.reader.readLine(); line != null; line = this.reader.readLine()) {
-				this.lines.add(line);
-			}
-		}
-
-		List<String> events() {
-			return this.lines.stream().filter(line -> line.startsWith("event: ")).map(line -> line.substring(7)).toList();
-		}
-
-		/** Returns the data of the last event of a name. */
-		String data(final String event) {
-			final int at = this.lines.lastIndexOf("event: " + event);
-			assertTrue(at >= 0, "no event " + event + " in " + this.lines);
-			assertTrue(this.lines.get(at + 1).startsWith("data: "));
-			assertEquals("", this.lines.get(at + 2));
-			return this.lines.get(at + 1).substring(6);
-		}
-
-		List<Long> windows() {
-			return Pattern.compile("\"index\":([0-9]+)").matcher(String.join("\n", this.lines)).results()
-					.map(match -> Long.valueOf(match.group(1))).toList();
-		}
-
-		@Override
-		public void close() throws IOException {
-			this.reader.close();
 		}
 	}
 }

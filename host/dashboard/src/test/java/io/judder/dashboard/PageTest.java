@@ -14,14 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * What a person sees, in a real browser. Pictures of each look are left in {@code target/pictures}.
@@ -221,7 +216,7 @@ final class PageTest {
 	void shouldFindBackAfterTheConnectionWasLost() throws IOException {
 		browser.pretend(1366, 800, false, "light");
 		try (Dashboard first = Dashboard.start(0); Dashboard second = Dashboard.start(0)) {
-			first.publish(window(0, 11.0));
+			first.publish(window(0, 1, 11.0));
 			final int port;
 			try (Cable cable = new Cable(0, first.uri().getPort())) {
 				port = cable.port();
@@ -229,13 +224,13 @@ final class PageTest {
 				browser.await("document.getElementById('score').textContent === '11.0'");
 			}
 			browser.await("document.getElementById('connection-text').textContent === 'Connection lost, trying again'");
-			first.publish(window(1, 12.0));
+			first.publish(window(1, 2, 12.0));
 			try (Cable cable = new Cable(port, first.uri().getPort())) {
 				browser.await("document.getElementById('score').textContent === '12.0'");
 				assertEquals("Live", browser.text("#connection-text"));
 				assertEquals("[11,12]", browser.evaluate(SCORES).toString());
 			}
-			second.publish(window(0, 13.0));
+			second.publish(window(0, 1, 13.0));
 			try (Cable cable = new Cable(port, second.uri().getPort())) {
 				browser.await("document.getElementById('score').textContent === '13.0'");
 				assertEquals("[13]", browser.evaluate(SCORES).toString());
@@ -247,53 +242,42 @@ final class PageTest {
 		browser.complaints().clear();
 	}
 
-	private static WindowUpdate window(final int index, final double score) {
-		return new WindowUpdate(index, index, State.WATCHING, 0, 0, score, 50.0, false, null, new float[0]);
+	private static WindowUpdate window(final int index, final double time, final double score) {
+		return new WindowUpdate(index, time, State.WATCHING, 0, 0, score, 50.0, false, null, new float[0]);
 	}
 
-	/** A forwarded port that can be cut. */
-	private static final class Cable implements AutoCloseable {
-
-		private final ServerSocket server;
-
-		private final List<Socket> ends = new CopyOnWriteArrayList<>();
-
-		Cable(final int port, final int target) throws IOException {
-			this.server = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
-			start(() -> {
-				while (true) {
-					final Socket near = this.server.accept();
-					final Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
-					this.ends.add(near);
-					this.ends.add(far);
-					start(() -> near.getInputStream().transferTo(far.getOutputStream()));
-					start(() -> far.getInputStream().transferTo(near.getOutputStream()));
-				}
-			});
-		}
-
-		private static void start(final Callable<Object> task) {
-			final Thread thread = new Thread(() -> {
-				try {
-					task.call();
-				} catch (final Exception e) {
-					// The cable was cut.
-				}
-			}, "cable");
-			thread.setDaemon(true);
-			thread.start();
-		}
-
-		int port() {
-			return this.server.getLocalPort();
-		}
-
-		@Override
-		public void close() throws IOException {
-			this.server.close();
-			for (final Socket end : this.ends) {
-				end.close();
-			}
+	@Test
+	void shouldBearOneAxisLongWordsAndAClockThatJumpsBack() throws IOException {
+		browser.pretend(360, 740, true, "light");
+		try (Dashboard dashboard = Dashboard.start(0)) {
+			dashboard.publish(new Session("<i>Compressor</i> 12 in the northern hall, non-drive end, outboard bearing",
+					"/var/recordings/2026/11/21/compressor-12/non-drive-end/outboard/0000000001.wav", 25_600,
+					List.of("horizontal"), "m/s\u00b2", 4096, 2048,
+					List.of(Feature.band("envelope", "horizontal", 80, 95), Feature.of("kurtosis", "horizontal")),
+					List.of("Mahalanobis"), 0.0001, null, List.of()));
+			dashboard.publish(window(0, 5000, 30.0));
+			dashboard.publish(window(1, 5001, 31.0));
+			dashboard.publish(window(2, 100, 32.0));
+			dashboard.publish(window(3, 101, Double.NaN));
+			dashboard.publish(window(4, 102, 33.0));
+			dashboard.publish(new BandsUpdate(4, new float[] { Float.NaN, -7 }));
+			dashboard.publish(new SignalUpdate(4, 102, List.of(Trace.of("horizontal", new float[] { 1, 2, 3 }, 25_600, 512)),
+					List.of(), List.of(), List.of()));
+			browser.open(dashboard.uri());
+			browser.await("document.getElementById('score').textContent === '33.0'");
+			browser.await("document.querySelector('#moved li')");
+			assertEquals("[32,null,33]", browser.evaluate(SCORES).toString());
+			assertEquals("kurtosis on axis horizontal", browser.text("#moved .name"));
+			assertEquals("\u22127.0\u00a0\u03c3", browser.text("#moved .amount"));
+			assertEquals("1 feature is 6 \u03c3 or more from normal.", browser.text("#bands-sentence"));
+			assertEquals("Not computed in this run", browser.text("#plot-envelope + .empty"));
+			assertEquals(360, browser.evaluate("document.documentElement.scrollWidth").asInt());
+			browser.evaluate("document.querySelector('details').open = true");
+			assertTrue(browser.text("#about").replace('\n', ' ').contains("False-alarm rate 0.0100 % of windows"),
+					browser.text("#about"));
+			assertEquals(360, browser.evaluate("document.documentElement.scrollWidth").asInt());
+			picture("long-words-360-light");
+			assertClean(dashboard);
 		}
 	}
 }

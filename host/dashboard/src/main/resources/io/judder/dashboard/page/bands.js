@@ -58,6 +58,8 @@ function build(model) {
 	if (!features) {
 		return;
 	}
+	const longest = Math.max(...model.session.axes.map(axis => axis.length));
+	heat.style.setProperty('--label', Math.min(10, longest) + 1 + 'ch');
 	for (const [name, members] of kinds(model.session)) {
 		const block = element('div', 'heat');
 		block.append(element('h3', '', title(name)));

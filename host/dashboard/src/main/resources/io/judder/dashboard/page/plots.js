@@ -2,12 +2,11 @@
  * Copyright 2026 The Judder developers
  * SPDX-License-Identifier: Apache-2.0
  */
-// The four plots, drawn with Chart.js.
+// What the four plots show.
 
+import { axisColour, colour, create, finish, level, marking, restyle, scale, shading } from './canvas.js';
 import { newest } from './model.js';
-import { brief, clock, fixed, short } from './words.js';
-
-/* global Chart */
+import { brief, clock, fixed } from './words.js';
 
 // Points that a plot shows at most; more cannot be told apart on a screen.
 const COLUMNS = 600;
@@ -18,109 +17,8 @@ const TIME_STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 720
 const plots = {};
 const hiddenAxes = new Set();
 
-function colours() {
-	const style = getComputedStyle(document.documentElement);
-	return name => style.getPropertyValue('--' + name).trim();
-}
-
-let colour = colours();
-
-function axisColour(axes, axis) {
-	return colour('axis-' + Math.max(0, axes.indexOf(axis)) % 3);
-}
-
-function level(title) {
-	const vertical = scale(title);
-	Object.assign(vertical.ticks, { autoSkipPadding: 2, maxTicksLimit: 8, includeBounds: true });
-	return vertical;
-}
-
-function scale(title, ticks) {
-	return {
-		type: 'linear',
-		title: { display: true, text: title, color: colour('quiet'), padding: 2 },
-		ticks: { color: colour('quiet'), maxRotation: 0, autoSkipPadding: 14, includeBounds: false, callback: ticks || (value => short(value)) },
-		grid: { color: colour('grid') },
-		border: { color: colour('edge') },
-	};
-}
-
-// Shades spans of time behind the score.
-const shading = {
-	id: 'shading',
-	beforeDatasetsDraw(chart) {
-		const { ctx, chartArea: area, scales: { x } } = chart;
-		for (const span of chart.options.spans || []) {
-			const left = x.getPixelForValue(span.from);
-			const width = Math.max(2, x.getPixelForValue(span.to) - left);
-			ctx.fillStyle = colour(span.alarm ? 'alarm-shade' : 'learn-shade');
-			ctx.fillRect(left, area.top, width, area.bottom - area.top);
-			if (span.alarm) {
-				ctx.fillStyle = colour('limit');
-				ctx.fillRect(left, area.bottom - 3, width, 3);
-			}
-		}
-	},
-};
-
-// Draws named lines; names that would touch go to the next of three rows.
-const marking = {
-	id: 'marking',
-	afterDatasetsDraw(chart) {
-		const { ctx, chartArea: area, scales: { x } } = chart;
-		const ends = [-Infinity, -Infinity, -Infinity];
-		ctx.save();
-		ctx.font = '600 11px ' + Chart.defaults.font.family;
-		ctx.textAlign = 'center';
-		ctx.textBaseline = 'top';
-		for (const marker of chart.options.markers || []) {
-			const at = x.getPixelForValue(marker.at);
-			if (at < area.left || at > area.right) {
-				continue;
-			}
-			const half = ctx.measureText(marker.label).width / 2 + 3;
-			const middle = Math.min(area.right - half, Math.max(area.left + half, at));
-			const row = Math.max(0, ends.findIndex(end => end < middle - half));
-			ends[row] = middle + half;
-			const top = area.top + row * 15;
-			ctx.strokeStyle = colour('quiet');
-			ctx.setLineDash([4, 3]);
-			ctx.beginPath();
-			ctx.moveTo(at, top + 14);
-			ctx.lineTo(at, area.bottom);
-			ctx.stroke();
-			ctx.fillStyle = colour('card');
-			ctx.fillRect(middle - half, top, 2 * half, 14);
-			ctx.fillStyle = colour('ink');
-			ctx.fillText(marker.label, middle, top + 2);
-		}
-		ctx.restore();
-	},
-};
-
-function create(id, scales, plugins, tooltip) {
-	return new Chart(document.getElementById(id), {
-		type: 'line',
-		data: { datasets: [] },
-		plugins,
-		options: {
-			animation: false,
-			parsing: false,
-			normalized: true,
-			responsive: true,
-			maintainAspectRatio: false,
-			interaction: { mode: 'nearest', axis: 'x', intersect: false },
-			elements: { point: { radius: 0, hitRadius: 12, hoverRadius: 3 }, line: { borderWidth: 1.5 } },
-			scales,
-			plugins: { legend: { display: false }, tooltip },
-		},
-	});
-}
-
 function createAll() {
-	colour = colours();
-	Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
-	Chart.defaults.font.size = 12;
+	restyle();
 	const decibels = item => item.dataset.label + ': ' + brief(item.parsed.y) + ' dB';
 	plots.score = create('plot-score', { x: scale('Running time', clock), y: { ...level('Score (0 to 100)'), min: 0, max: 100 } },
 		[shading], { callbacks: { title: items => clock(items[0].parsed.x),
@@ -137,10 +35,13 @@ function frequency(items) {
 	return brief(items[0].parsed.x) + ' ' + items[0].chart.options.scales.x.title.text.replace(/.*\((.*)\)/, '$1');
 }
 
-function finish(plot, filled, words) {
-	plot.canvas.parentElement.toggleAttribute('data-filled', filled);
-	plot.canvas.setAttribute('aria-label', words);
-	plot.update('none');
+// The windows since the clock last jumped back; a line cannot run backwards.
+function sinceJump(windows) {
+	let first = windows.length - 1;
+	while (first > 0 && windows[first - 1].timeSeconds <= windows[first].timeSeconds) {
+		first--;
+	}
+	return windows.slice(Math.max(0, first));
 }
 
 // Keeps the lowest and the highest score of each column, in their order, so that no excursion is lost.
@@ -188,7 +89,8 @@ function timeStep(plot) {
 
 export function plotScore(model) {
 	const plot = plots.score;
-	const points = thinned(model.windows);
+	const windows = sinceJump(model.windows);
+	const points = thinned(windows);
 	const now = newest(model);
 	plot.data.datasets = [
 		{ label: 'score', data: points.map(w => ({ x: w.timeSeconds, y: Number.isFinite(w.score) ? w.score : NaN })),
@@ -196,14 +98,14 @@ export function plotScore(model) {
 		{ label: 'limit', data: points.map(w => ({ x: w.timeSeconds, y: Number.isFinite(w.threshold) ? w.threshold : NaN })),
 			borderColor: colour('limit'), backgroundColor: colour('limit'), borderDash: [6, 4], stepped: true },
 	];
-	plot.options.spans = spansOf(model.windows);
+	plot.options.spans = spansOf(windows);
 	if (now) {
-		plot.options.scales.x.min = model.windows[0].timeSeconds;
-		plot.options.scales.x.max = Math.max(now.timeSeconds, model.windows[0].timeSeconds + 1);
+		plot.options.scales.x.min = windows[0].timeSeconds;
+		plot.options.scales.x.max = Math.max(now.timeSeconds, windows[0].timeSeconds + 1);
 		plot.options.scales.x.ticks.stepSize = timeStep(plot);
 	}
 	finish(plot, Boolean(now), 'Score over time' + (now && Number.isFinite(now.score)
-		? ': now ' + fixed(now.score, 1) + (Number.isFinite(now.threshold) ? ', limit ' + fixed(now.threshold, 1) : '') : ''));
+		? ': now ' + fixed(now.score, 1) + (Number.isFinite(now.threshold) ? ', limit ' + fixed(now.threshold, 1) : '') : ''), 'No window yet');
 }
 
 function row(values, start, step) {
@@ -222,7 +124,7 @@ function plotWaveform(model, axes) {
 		return [{ ...look, label: trace.axis + ' highest', data: row(trace.maximum, 0, step), fill: '+1' },
 			{ ...look, label: trace.axis + ' lowest', data: row(trace.minimum, 0, step) }];
 	});
-	finish(plot, traces.length > 0, 'Waveform of ' + axes.join(', '));
+	finish(plot, traces.length > 0, 'Waveform of ' + axes.join(', '), 'No signal yet');
 }
 
 // Steps of 20 dB keep the scale still while the levels flicker; names of lines need room above.
@@ -236,7 +138,7 @@ function levels(spectra, named) {
 	return { min: Math.floor(low / 20) * 20, max: Math.ceil((high + (named ? 0.3 * (high - low) : 0)) / 20) * 20 };
 }
 
-function plotSpectrum(plot, words, spectra, markers, axes) {
+function plotSpectrum(plot, words, spectra, markers, axes, why) {
 	const end = Math.max(0, ...spectra.map(spectrum => spectrum.startHertz + spectrum.stepHertz * (spectrum.decibels.length - 1)));
 	const kilo = end >= 2000 ? 1000 : 1;
 	plot.options.scales.x.title.text = 'Frequency (' + (kilo === 1 ? 'Hz' : 'kHz') + ')';
@@ -249,7 +151,7 @@ function plotSpectrum(plot, words, spectra, markers, axes) {
 	}));
 	plot.options.markers = markers.map(marker => ({ label: marker.label, at: marker.hertz / kilo })).sort((a, b) => a.at - b.at);
 	finish(plot, spectra.length > 0, words + ' of ' + axes.join(', ')
-		+ (markers.length ? '; marked: ' + markers.map(marker => marker.label + ' ' + brief(marker.hertz) + ' Hz').join(', ') : ''));
+		+ (markers.length ? '; marked: ' + markers.map(marker => marker.label + ' ' + brief(marker.hertz) + ' Hz').join(', ') : ''), why);
 }
 
 export function plotSignal(model) {
@@ -258,9 +160,10 @@ export function plotSignal(model) {
 	}
 	const axes = model.session.axes;
 	const signal = model.signal || { spectrum: [], envelope: [], markers: [] };
+	const why = model.signal ? 'Not computed in this run' : 'No signal yet';
 	plotWaveform(model, axes);
-	plotSpectrum(plots.spectrum, 'Spectrum', signal.spectrum, [], axes);
-	plotSpectrum(plots.envelope, 'Envelope spectrum', signal.envelope, signal.markers, axes);
+	plotSpectrum(plots.spectrum, 'Spectrum', signal.spectrum, [], axes, why);
+	plotSpectrum(plots.envelope, 'Envelope spectrum', signal.envelope, signal.markers, axes, why);
 }
 
 // One button per axis, which is also the key to its colour.
