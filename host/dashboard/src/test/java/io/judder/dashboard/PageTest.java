@@ -44,6 +44,9 @@ final class PageTest {
 	/** The scores that the plot holds. */
 	private static final String SCORES = "Chart.getChart('plot-score').data.datasets[0].data.map(point => point.y)";
 
+	/** The colour of the first line of the spectrum. */
+	private static final String COLOUR = "Chart.getChart('plot-spectrum').data.datasets[0].borderColor";
+
 	private static Chromium browser;
 
 	@BeforeAll
@@ -195,7 +198,7 @@ final class PageTest {
 	}
 
 	@Test
-	void shouldHideAnAxisByKeyboard() throws IOException {
+	void shouldHideAnAxisByKeyboardAndFollowTheScheme() throws IOException {
 		browser.pretend(1366, 800, false, "light");
 		try (Dashboard dashboard = Dashboard.start(0)) {
 			final DemoFeed demo = new DemoFeed(dashboard, 3);
@@ -208,6 +211,9 @@ final class PageTest {
 			browser.press(" ");
 			browser.await("Chart.getChart('plot-spectrum').data.datasets.length === 2");
 			assertEquals("false", browser.evaluate("document.activeElement.getAttribute('aria-pressed')").asText());
+			assertEquals("#b35900", browser.evaluate(COLOUR).asText());
+			browser.pretend(1366, 800, false, "dark");
+			browser.await(COLOUR + " === '#f2a64d'");
 			assertClean(dashboard);
 		}
 	}
@@ -226,12 +232,14 @@ final class PageTest {
 			browser.await("document.getElementById('connection-text').textContent === 'Connection lost, trying again'");
 			first.publish(window(1, 2, 12.0));
 			try (Cable cable = new Cable(port, first.uri().getPort())) {
+				assertEquals(port, cable.port());
 				browser.await("document.getElementById('score').textContent === '12.0'");
 				assertEquals("Live", browser.text("#connection-text"));
 				assertEquals("[11,12]", browser.evaluate(SCORES).toString());
 			}
 			second.publish(window(0, 1, 13.0));
 			try (Cable cable = new Cable(port, second.uri().getPort())) {
+				assertEquals(port, cable.port());
 				browser.await("document.getElementById('score').textContent === '13.0'");
 				assertEquals("[13]", browser.evaluate(SCORES).toString());
 			}
@@ -267,6 +275,8 @@ final class PageTest {
 			browser.await("document.getElementById('score').textContent === '33.0'");
 			browser.await("document.querySelector('#moved li')");
 			assertEquals("[32,null,33]", browser.evaluate(SCORES).toString());
+			assertEquals("[2.5,0,2.5]",
+					browser.evaluate("Chart.getChart('plot-score').data.datasets[0].pointRadius").toString());
 			assertEquals("kurtosis on axis horizontal", browser.text("#moved .name"));
 			assertEquals("\u22127.0\u00a0\u03c3", browser.text("#moved .amount"));
 			assertEquals("1 feature is 6 \u03c3 or more from normal.", browser.text("#bands-sentence"));

@@ -100,6 +100,7 @@ function colour(cell, deviation) {
 	const size = Math.min(1, Math.abs(deviation || 0) / FULL_SCALE);
 	cell.style.setProperty('--strength', Math.round(size * 100) + '%');
 	cell.toggleAttribute('data-down', deviation < 0);
+	cell.toggleAttribute('data-unknown', !Number.isFinite(deviation));
 	cell.toggleAttribute('data-far', Math.abs(deviation || 0) >= FAR);
 }
 

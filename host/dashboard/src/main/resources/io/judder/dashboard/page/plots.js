@@ -80,6 +80,11 @@ function spansOf(windows) {
 	return spans;
 }
 
+// A score between two gaps has no line and is drawn as a dot.
+function alone(point, i, points) {
+	return [points[i - 1], points[i + 1]].some(other => other && Number.isFinite(other.score)) ? 0 : 2.5;
+}
+
 // The smallest step that people count in and that leaves room for the words of each tick.
 function timeStep(plot) {
 	const { min, max } = plot.options.scales.x;
@@ -94,7 +99,7 @@ export function plotScore(model) {
 	const now = newest(model);
 	plot.data.datasets = [
 		{ label: 'score', data: points.map(w => ({ x: w.timeSeconds, y: Number.isFinite(w.score) ? w.score : NaN })),
-			borderColor: colour('score'), backgroundColor: colour('score') },
+			borderColor: colour('score'), backgroundColor: colour('score'), pointRadius: points.map(alone) },
 		{ label: 'limit', data: points.map(w => ({ x: w.timeSeconds, y: Number.isFinite(w.threshold) ? w.threshold : NaN })),
 			borderColor: colour('limit'), backgroundColor: colour('limit'), borderDash: [6, 4], stepped: true },
 	];
