@@ -18,8 +18,8 @@ package io.judder.signal;
  */
 public final class BandEnergies {
 
-	/** Fractional bits of a sum of ratios. */
-	private static final int RATIO_BITS = 12;
+	/** Fractional bits of a sum of ratios, which is below 16 N 2<sup>30</sup> for each of three axes and leaves 14. */
+	private static final int RATIO_BITS = 14;
 
 	private final FrequencyBands bands;
 

@@ -87,7 +87,7 @@ public class FeatureConfigTest {
 			config.withBands(65);
 			break;
 		case 10:
-			config.withSpacing(3);
+			config.withSpacing(4);
 			break;
 		case 11:
 			config.withRange(-1, 100000);

@@ -26,7 +26,7 @@ public class FeatureExtractorTest {
 		final Random random = new Random(SEED);
 		for (int length = 256; length <= 4096; length *= 2) {
 			for (int trial = 0; trial < Reference.KINDS; ++trial) {
-				final FeatureConfig config = new FeatureConfig(length, 1 + trial % 3, RATE).withSpacing(trial % 3)
+				final FeatureConfig config = new FeatureConfig(length, 1 + trial % 3, RATE).withSpacing(trial % 4)
 						.withBands(1 + random.nextInt(64)).withTimeFeatures(0);
 				checkBands("seed " + SEED + " length " + length + " trial " + trial, config, trial, random);
 			}
@@ -158,8 +158,7 @@ public class FeatureExtractorTest {
 			}
 			final double[][] spectrum = Reference.transform(Reference.windowed(samples));
 			// The stated error of the transform, in counts, and what it is in the square root of a ratio.
-			final double unit = Math.pow(2, -29.9) * deviations(samples);
-			transformErrors[axis] = (length / 8 + 2) * unit * Math.sqrt(32.0 / length);
+			transformErrors[axis] = (length / 8 + 2) * Reference.transformUnit(samples) * Math.sqrt(32.0 / length);
 			for (int k = 0; k < length / 2; ++k) {
 				ratios[axis][k] = 32.0 / length
 						* (spectrum[0][k] * spectrum[0][k] + spectrum[1][k] * spectrum[1][k]);
@@ -186,15 +185,6 @@ public class FeatureExtractorTest {
 			final double allowed = BAND_ERROR + 1024 * Reference.log2(1 + error / (count + sum - Math.min(sum, error)));
 			Assert.assertEquals(message + " feature " + i, 1024 * Reference.log2(1 + sum / count), features[i], allowed);
 		}
-	}
-
-	private static double deviations(final int[] samples) {
-		final double mean = Reference.mean(samples);
-		double sum = 1;
-		for (int i = 0; i < samples.length; ++i) {
-			sum += Math.abs(samples[i] - mean);
-		}
-		return sum;
 	}
 
 	private static WindowBuffer filled(final FeatureConfig config, final short[] frames) {

@@ -54,8 +54,20 @@ public class FrequencyBandsTest {
 	}
 
 	@Test
+	public void shouldGiveTheShaftABandOfItsOwn() {
+		final FrequencyBands bands = new FrequencyBands(FrequencyBands.ROTATING, 24, 0, RATE / 2, 1024, RATE);
+		Assert.assertEquals(1, bands.firstBin(0));
+		Assert.assertEquals(2, bands.endBin(0));
+		Assert.assertEquals(512, bands.endBin(23));
+		for (int i = 1; i < 24; ++i) {
+			// The corner is at 16 bins: from 2 + 16 to 512 + 16 in equal ratios.
+			Assert.assertEquals(18 * Math.pow(528 / 18.0, (i - 1) / 23.0) - 16, bands.firstBin(i), 0.51);
+		}
+	}
+
+	@Test
 	public void shouldGiveEachBandABin() {
-		for (int spacing = FrequencyBands.LINEAR; spacing <= FrequencyBands.MEL; ++spacing) {
+		for (int spacing = FrequencyBands.LINEAR; spacing <= FrequencyBands.ROTATING; ++spacing) {
 			for (int length = 256; length <= 4096; length *= 4) {
 				for (int count = 1; count <= 64; ++count) {
 					final FrequencyBands bands = new FrequencyBands(spacing, count, 0, RATE / 2, length, RATE);
@@ -83,7 +95,7 @@ public class FrequencyBandsTest {
 
 	@Test
 	public void shouldRefuseWhatCannotBeDivided() {
-		refuse(3, 4, 0, 1000, "spacing");
+		refuse(4, 4, 0, 1000, "spacing");
 		refuse(-1, 4, 0, 1000, "spacing");
 		refuse(0, 0, 0, 100000, "count");
 		refuse(0, 65, 0, 100000, "count");

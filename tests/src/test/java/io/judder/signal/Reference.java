@@ -137,6 +137,16 @@ final class Reference {
 		return sum / samples.length;
 	}
 
+	/** Returns the largest unit, two to the exponent, that the transform of windowed samples may choose. */
+	static double transformUnit(final int[] samples) {
+		final double mean = mean(samples);
+		double sum = samples.length;
+		for (int i = 0; i < samples.length; ++i) {
+			sum += Math.abs(samples[i] - mean);
+		}
+		return sum * Math.pow(2, -29.9);
+	}
+
 	static double log2(final double value) {
 		return Math.log(value) / Math.log(2);
 	}
