@@ -142,9 +142,9 @@ final class ByteInput implements Closeable {
 		return skipped;
 	}
 
-	/** Tells whether bytes are there without waiting. */
-	boolean isReady() {
-		return from < to;
+	/** Returns how many bytes are there without waiting. */
+	int ready() {
+		return to - from;
 	}
 
 	/**

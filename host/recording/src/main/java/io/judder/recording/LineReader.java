@@ -65,7 +65,7 @@ final class LineReader {
 
 	/** Tells whether more can be read without waiting. */
 	boolean isReady() {
-		return chunkFrom < chunkTo || in.isReady();
+		return chunkFrom < chunkTo || in.ready() > 0;
 	}
 
 	/** Returns the number of the line, from 1. */

@@ -87,16 +87,17 @@ final class PcmReader implements FrameReader {
 		if (most == 0) {
 			return end();
 		}
-		int bytes = in.read(buffer, 0, frameBytes, (int) most * frameBytes);
-		final int over = bytes % frameBytes;
-		if (over != 0) {
-			bytes += in.read(buffer, bytes, frameBytes - over, frameBytes - over);
+		final int first = in.read(buffer, 0, frameBytes, frameBytes);
+		if (first < frameBytes) {
+			breakOff(first);
+			return end();
 		}
-		if (bytes % frameBytes != 0 || bytes == 0) {
-			breakOff(bytes, bytes % frameBytes);
+		final int more = (int) Math.min(most - 1, in.ready() / frameBytes) * frameBytes;
+		if (more > 0) {
+			in.read(buffer, frameBytes, more, more);
 		}
-		left -= bytes;
-		return bytes < frameBytes ? end() : bytes / frameBytes;
+		left -= frameBytes + more;
+		return 1 + more / frameBytes;
 	}
 
 	private int end() throws RecordingException {
@@ -109,11 +110,11 @@ final class PcmReader implements FrameReader {
 	}
 
 	/** Judges the end of the input. */
-	private void breakOff(final int bytes, final int over) throws RecordingException {
+	private void breakOff(final int over) throws RecordingException {
 		in.checkLength();
 		if (layout.bytes() != ByteInput.UNKNOWN) {
 			throw new RecordingException(in.name(),
-					"ends at byte " + in.position() + ", " + (left - bytes) + " bytes of samples earlier than announced",
+					"ends at byte " + in.position() + ", " + (left - over) + " bytes of samples earlier than announced",
 					"record or copy it again");
 		}
 		if (over != 0 && !layout.lenient()) {

@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,6 +107,15 @@ final class RecordingsTest extends FolderTest {
 	}
 
 	@Test
+	void shouldNotWaitForMoreThanOneFrameOfLiveInput() throws RecordingException {
+		final Options raw = Options.NONE.withRate(1.0).withAxes(List.of("x"));
+		assertBlocks(raw, new byte[][] { new byte[14], new byte[3], new byte[3] }, 7, 1, 2);
+		final byte[] header = "channel\n1\n2\n".getBytes(StandardCharsets.UTF_8);
+		final byte[] rows = "3\n4\n".getBytes(StandardCharsets.UTF_8);
+		assertBlocks(Options.NONE.withRate(1.0), new byte[][] { header, rows, rows }, 2, 2, 2);
+	}
+
+	@Test
 	void shouldKeepMessagesOnOneLine() {
 		final String name = files.csv("odd.csv", "x", "1\n".repeat(300) + "a\u001B[31mb" + "c".repeat(100));
 		final String message = TestFiles.refusal(name);
@@ -123,6 +134,32 @@ final class RecordingsTest extends FolderTest {
 		// A year at 44.1 kHz is a whole number of seconds.
 		assertEquals(31_536_000_000_000_000L, Rate.ofHertz(44100).nanosAt(44100L * 31_536_000));
 		assertEquals("0.5 Hz", Rate.ofHertz(0.5).toString());
+	}
+
+	/** Reads from a stream that brings one piece per call and must not be asked for more. */
+	private static void assertBlocks(final Options options, final byte[][] pieces, final int... frames)
+			throws RecordingException {
+		final InputStream drip = new InputStream() {
+
+			private int next;
+
+			@Override
+			public int read() {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
+			public int read(final byte[] bytes, final int offset, final int length) {
+				assertTrue(next < pieces.length, "waited for more");
+				System.arraycopy(pieces[next], 0, bytes, offset, pieces[next].length);
+				return pieces[next++].length;
+			}
+		};
+		try (FrameReader reader = TestFiles.open("-", options.withStandardInput(drip)).read()) {
+			for (final int count : frames) {
+				assertEquals(count, reader.read(new double[100], 0, 100));
+			}
+		}
 	}
 
 	private static void assertChanges(final Recording recording, final byte[] more, final String before,
