@@ -133,13 +133,16 @@ public final class Quantiser {
 
 	/** Tells whether the counts of a recording are those of the session. */
 	boolean passes(final Recording recording) {
-		return recording.isInt16() && recording.scale() == unitPerCount && recording.origin() == origins[0]
-				&& first.isInt16();
+		return recording.isInt16() && first.isInt16()
+				&& (uncalibrated(recording) || recording.scale() == unitPerCount && recording.origin() == origins[0]);
 	}
 
 	/** Returns the magnitude of counts from which on a recording is clipped by its format, at most 32767. */
 	int clipCounts(final Recording recording) {
 		double most = Math.min(Short.MAX_VALUE, Math.floor(limit / unitPerCount));
+		if (uncalibrated(recording)) {
+			return (int) Math.max(1, most);
+		}
 		for (final double origin : origins) {
 			most = Math.min(most, (recording.limit() - Math.abs(origin - recording.origin())) / unitPerCount);
 		}
@@ -179,9 +182,22 @@ public final class Quantiser {
 			throw differs(other, "has the axes " + other.channels(), first.channels().toString(),
 					"choose the same axes with --channels");
 		}
-		if (!other.unit().isEmpty() && !first.unit().isEmpty() && !other.unit().equals(first.unit())) {
+		if (!other.unit().isEmpty() && !first.unit().isEmpty() && !other.unit().equals(first.unit())
+				&& !uncalibrated(other)) {
 			throw differs(other, "is in " + other.unit(), first.unit(), "use recordings of one unit");
 		}
+	}
+
+	/**
+	 * Tells whether a recording has int16 counts of the same sensor without saying what they are worth: a WAV beside raw
+	 * int16 with a manifest. Counts are compared with counts then.
+	 */
+	private boolean uncalibrated(final Recording other) {
+		return other.isInt16() && first.isInt16() && (unitless(other) || unitless(first));
+	}
+
+	private static boolean unitless(final Recording recording) {
+		return recording.unit().isEmpty() || WavFile.UNIT.equals(recording.unit());
 	}
 
 	private RecordingException differs(final Recording other, final String has, final String firstHas,

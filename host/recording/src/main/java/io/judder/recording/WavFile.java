@@ -16,6 +16,9 @@ import java.util.List;
  */
 final class WavFile {
 
+	/** The unit of samples that are parts of full scale. */
+	static final String UNIT = "FS";
+
 	/** From this size on, recorders that write to a pipe mean "until the end": they cannot know the length. */
 	private static final long STREAMED_BYTES = 0x7FFF_F000L;
 
@@ -73,7 +76,7 @@ final class WavFile {
 		final long length = bytes == ByteInput.UNKNOWN ? Recording.UNKNOWN_LENGTH : bytes / layout.frameBytes();
 		entry.checkFrames(name, length);
 		final Recording.Facts facts = new Recording.Facts(name, Recording.Kind.WAV, selection.names(), List.of(), rate,
-				false, integer ? "FS" : "", int16 ? scale : 1, 0, wav.format.limit(), int16, length);
+				false, integer ? UNIT : "", int16 ? scale : 1, 0, wav.format.limit(), int16, length);
 		return new Recording(facts, new PcmContent(again, in.position(), layout, rate),
 				in.size() == ByteInput.UNKNOWN);
 	}

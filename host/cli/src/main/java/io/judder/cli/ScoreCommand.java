@@ -1,0 +1,92 @@
+/*
+ * Copyright 2026 The Judder developers
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.judder.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import io.judder.recording.Recording;
+import io.judder.recording.Recordings;
+import io.judder.session.CsvTable;
+import io.judder.session.ScoreJob;
+import io.judder.session.SessionException;
+import io.judder.session.WholeFile;
+import io.judder.session.WindowRow;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * Learns on some recordings and writes the score of every window of others.
+ */
+@Command(name = "score", mixinStandardHelpOptions = true, sortOptions = false, header = "Learns on some recordings and scores every window of others.",
+		description = { "", "All windows of the --learn recordings are used: the first half to learn, the second to calibrate.",
+				"Each --watch recording begins afresh: window, average and vote.", "",
+				"The table has one row per window: " + CsvTable.HEADER + ".", "The score is 0 to 100; 50 is the alarm limit." })
+final class ScoreCommand implements Callable<Integer> {
+
+	@Option(names = "--learn", required = true, arity = "1..*", paramLabel = "FILE", description = "Recordings of normal operation (WAV, CSV, raw with manifest.json, directories).")
+	private List<String> learn;
+
+	@Option(names = "--watch", required = true, arity = "1..*", paramLabel = "FILE", description = "Recordings to score.")
+	private List<String> watch;
+
+	@Option(names = "--csv", required = true, paramLabel = "OUT", description = "Where to write the table; - for standard output.")
+	private String csv;
+
+	@Mixin
+	private SettingsOptions settings;
+
+	@Mixin
+	private RecordingOptions recordings;
+
+	@CommandLine.Spec
+	private CommandLine.Model.CommandSpec spec;
+
+	@Override
+	public Integer call() throws IOException, SessionException {
+		final List<Recording> normal = Recordings.open(this.learn, this.recordings.options());
+		final List<Recording> watched = Recordings.open(this.watch, this.recordings.options());
+		final ScoreJob job = new ScoreJob(this.settings.settings(), normal.get(0), this.recordings.options());
+		final boolean learned = job.learn(normal, 0);
+		for (final Recording recording : watched) {
+			job.watch(recording);
+		}
+		write(job.rows());
+		if (!learned) {
+			this.spec.commandLine().getErr().println("judder: " + job.refusal());
+			return Main.NOTHING_LEARNED;
+		}
+		return 0;
+	}
+
+	private void write(final List<WindowRow> rows) throws SessionException {
+		if ("-".equals(this.csv)) {
+			try {
+				write(rows, new CsvTable(this.spec.commandLine().getOut()));
+				this.spec.commandLine().getOut().flush();
+			} catch (final IOException e) {
+				throw new SessionException("standard output: " + e.getMessage(), e);
+			}
+			return;
+		}
+		final Path place = Path.of(this.csv);
+		try (WholeFile file = WholeFile.begin(place)) {
+			write(rows, new CsvTable(file.writer()));
+			file.commit();
+		} catch (final IOException e) {
+			throw WholeFile.failure(place, e);
+		}
+	}
+
+	private static void write(final List<WindowRow> rows, final CsvTable table) throws IOException {
+		for (final WindowRow row : rows) {
+			table.write(row);
+		}
+	}
+}
