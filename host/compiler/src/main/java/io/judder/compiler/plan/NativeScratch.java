@@ -22,7 +22,7 @@ final class NativeScratch {
 	private static final int MVE_COLUMNS = 4;
 	private static final int MVE_CHANNELS = 124;
 	private static final int REVERSE_THRESHOLD = 16;
-	private static final int ONE_CHANNEL_THRESHOLD = 8;
+	private static final int WIDE_TAPS = 512;
 
 	private NativeScratch() {
 		// Functions only.
@@ -110,21 +110,31 @@ final class NativeScratch {
 	}
 
 	private static int oneByNMve(final PlanOperator o, final int length) {
-		final int stride = o.get(ConvDescriptor.STRIDE_WIDTH);
-		final int kernel = o.get(ConvDescriptor.KERNEL_WIDTH);
-		final int channels = o.get(ConvDescriptor.INPUT_CHANNELS);
-		final int output = o.get(ConvDescriptor.OUTPUT_WIDTH);
-		final int pad = o.get(ConvDescriptor.PAD_LEFT);
-		final int odd = ((output - 1) * stride + kernel - o.get(ConvDescriptor.INPUT_WIDTH)) % 2;
-		final int right = pad + odd != 0 ? Math.max(1, (pad + odd + stride - 1) / stride) : 0;
-		final int left = pad != 0 ? Math.max(1, (pad + stride - 1) / stride) : 0;
-		if (right + left + Math.max(output - right - left, 0) != output) {
+		if (!paddedEvenly(o)) {
 			return mveColumns(length);
 		}
-		final int elements = kernel * channels;
-		final int padLeft = pad * channels;
-		final int padRight = odd != 0 ? right * channels : padLeft;
+		final int channels = o.get(ConvDescriptor.INPUT_CHANNELS);
+		final int elements = o.get(ConvDescriptor.KERNEL_WIDTH) * channels;
+		final int padLeft = o.get(ConvDescriptor.PAD_LEFT) * channels;
+		final int padRight = odd(o) != 0 ? padded(o, odd(o)) * channels : padLeft;
 		return Math.max(elements + padLeft, elements - channels + padRight);
+	}
+
+	/** Returns 1 when the padding of the width is one more on the right than on the left. */
+	private static int odd(final PlanOperator o) {
+		return ((o.get(ConvDescriptor.OUTPUT_WIDTH) - 1) * o.get(ConvDescriptor.STRIDE_WIDTH)
+				+ o.get(ConvDescriptor.KERNEL_WIDTH) - o.get(ConvDescriptor.INPUT_WIDTH)) % 2;
+	}
+
+	/** Returns how many outputs of a row see padding on one side. */
+	private static int padded(final PlanOperator o, final int more) {
+		final int pad = o.get(ConvDescriptor.PAD_LEFT) + more;
+		final int stride = o.get(ConvDescriptor.STRIDE_WIDTH);
+		return pad == 0 ? 0 : Math.max(1, (pad + stride - 1) / stride);
+	}
+
+	private static boolean paddedEvenly(final PlanOperator o) {
+		return padded(o, odd(o)) + padded(o, 0) <= o.get(ConvDescriptor.OUTPUT_WIDTH);
 	}
 
 	private static int convolveNibbles(final int target, final PlanOperator o) {
@@ -132,38 +142,43 @@ final class NativeScratch {
 		if (oneByOne(o)) {
 			return 0;
 		}
-		return target == Format.TARGET_MVE ? mveColumns(length) : twoColumns(length);
+		if (target == Format.TARGET_MVE) {
+			return oneByN(o) && paddedEvenly(o) ? 0 : mveColumns(length);
+		}
+		return 4 * length;
 	}
 
 	private static int convolveWide(final int target, final PlanOperator o) {
 		final int length = taps(o) * o.get(ConvDescriptor.INPUT_CHANNELS);
-		if (target == Format.TARGET_MVE) {
-			return 2 * MVE_COLUMNS * ((length + 7) / 8 * 8);
-		}
-		return 4 * length;
+		// Four columns of whole vectors of eight 16-bit elements; else two columns.
+		return target == Format.TARGET_MVE ? 4 * (length + 7 & -8) * 2 : 4 * length;
 	}
 
 	private static int depthwise(final int target, final PlanOperator o) {
 		final int channels = o.get(ConvDescriptor.INPUT_CHANNELS);
 		final int outputs = o.get(ConvDescriptor.OUTPUT_CHANNELS);
-		final boolean wide = o.code() == OperatorCode.DEPTHWISE_S16;
 		final boolean mve = target == Format.TARGET_MVE;
-		if (mve && !wide && channels == 1 && outputs > ONE_CHANNEL_THRESHOLD && o.code() == OperatorCode.DEPTHWISE_S8) {
-			return convolve(target, o) + outputs * taps(o);
+		final boolean plainShape = channels == outputs && o.get(ConvDescriptor.DILATION_WIDTH) == 1
+				&& o.get(ConvDescriptor.DILATION_HEIGHT) == 1;
+		if (o.code() == OperatorCode.DEPTHWISE_S16) {
+			if (!plainShape || taps(o) >= WIDE_TAPS || target == Format.TARGET_PLAIN) {
+				return 0;
+			}
+			return mve ? 8 * channels * taps(o) + 8 : 2 * channels * taps(o);
 		}
-		if (target == Format.TARGET_PLAIN || channels != outputs || o.get(ConvDescriptor.BATCHES) != 1 && !wide
-				|| o.get(ConvDescriptor.DILATION_WIDTH) != 1 || o.get(ConvDescriptor.DILATION_HEIGHT) != 1) {
-			return 0;
-		}
-		if (!mve && o.code() == OperatorCode.DEPTHWISE_S8 && o.get(ConvDescriptor.KERNEL_WIDTH) == 3
-				&& o.get(ConvDescriptor.KERNEL_HEIGHT) == 3 && o.get(ConvDescriptor.PAD_LEFT) <= 1
-				&& o.get(ConvDescriptor.PAD_TOP) <= 1) {
-			return 0;
+		final boolean optimised = plainShape && o.get(ConvDescriptor.BATCHES) == 1;
+		final int block = optimised ? mve ? 4 * MVE_CHANNELS * taps(o) : 2 * channels * taps(o) : 0;
+		if (o.code() == OperatorCode.DEPTHWISE_S4) {
+			return block;
 		}
 		if (mve) {
-			return (wide ? 8 : 4) * MVE_CHANNELS * taps(o);
+			// Which outputs make one channel run as a convolution depends on the compiler: take the larger.
+			final int asConvolution = channels == 1 && outputs > 1 ? convolve(target, o) + outputs * taps(o) : 0;
+			return Math.max(block, asConvolution);
 		}
-		return 2 * channels * taps(o);
+		final boolean small = o.get(ConvDescriptor.KERNEL_WIDTH) == 3 && o.get(ConvDescriptor.KERNEL_HEIGHT) == 3
+				&& o.get(ConvDescriptor.PAD_LEFT) <= 1 && o.get(ConvDescriptor.PAD_TOP) <= 1;
+		return small || target == Format.TARGET_PLAIN ? 0 : block;
 	}
 
 	private static int transposed(final int target, final PlanOperator o) {
