@@ -30,13 +30,13 @@ final class ConversionLowering implements Lowering {
 		final int[] small = { TensorType.INT8, TensorType.UINT8, TensorType.INT16 };
 		final int[] integers = { TensorType.INT8, TensorType.UINT8, TensorType.INT16, TensorType.INT32 };
 		if (back) {
-			o.requireType(input, integers);
-			o.requireType(output, TensorType.FLOAT32);
+			o.requireConvertible(input, integers);
+			o.requireConvertible(output, TensorType.FLOAT32);
 		} else if (!fromFloat) {
-			o.requireType(input, integers);
-			o.requireType(output, integers);
+			o.requireConvertible(input, integers);
+			o.requireConvertible(output, integers);
 		} else {
-			o.requireType(output, small);
+			o.requireConvertible(output, small);
 		}
 		final PlanOperator op = new PlanOperator(
 				back ? OperatorCode.DEQUANTIZE : fromFloat ? OperatorCode.QUANTIZE : OperatorCode.RESCALE);

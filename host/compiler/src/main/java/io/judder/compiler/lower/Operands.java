@@ -140,7 +140,7 @@ final class Operands {
 	}
 
 	/**
-	 * Refuses a tensor of another type.
+	 * Refuses a tensor of another type, and one of 16 bits with a zero point, which no kernel computes with.
 	 *
 	 * @param tensor
 	 *            the tensor.
@@ -148,16 +148,29 @@ final class Operands {
 	 *            those that are possible, of {@link TensorType}.
 	 */
 	void requireType(final TfliteTensor tensor, final int... types) {
-		for (final int type : types) {
-			if (tensor.type() == type) {
-				if (type == TensorType.INT16 && tensor.scale().length == 1 && tensor.zeroPointValue() != 0) {
-					throw unsupported(tensor + " has a zero point", "quantise int16 tensors symmetrically");
-				}
-				return;
-			}
+		requireConvertible(tensor, types);
+		if (tensor.type() == TensorType.INT16 && tensor.scale().length == 1 && tensor.zeroPointValue() != 0) {
+			throw unsupported(tensor + " has a zero point", "quantise int16 tensors symmetrically");
 		}
-		throw unsupported("no kernel takes " + tensor + " here", tensor.type() == TensorType.FLOAT32 ? FLOAT_HELP
-				: "quantise the model to int8 (post-training, full integer)");
+	}
+
+	/**
+	 * Refuses a tensor of another type.
+	 *
+	 * @param tensor
+	 *            the tensor.
+	 * @param types
+	 *            those that are possible, of {@link TensorType}.
+	 */
+	void requireConvertible(final TfliteTensor tensor, final int... types) {
+		boolean known = false;
+		for (final int type : types) {
+			known |= tensor.type() == type;
+		}
+		if (!known) {
+			throw unsupported("no kernel takes " + tensor + " here", tensor.type() == TensorType.FLOAT32 ? FLOAT_HELP
+					: "quantise the model to int8 (post-training, full integer)");
+		}
 	}
 
 	/** What to do about float models. */
