@@ -93,13 +93,15 @@ public final class Detector implements Scorer {
 		this.score = -1;
 		this.session.begin(this.regimes[regime], windows);
 		this.smoother.reset();
-		this.state = DetectorState.SETTLING;
+		this.state = phase();
 		learnedChanged();
 	}
 
-	/** Ends a session before its time; its regime stays empty, the others are watched again. */
+	/**
+	 * Ends a session before its time, or puts up with its refusal; its regime stays empty, the others are watched again.
+	 */
 	public void cancel() {
-		if (learning()) {
+		if (learning() || this.state == DetectorState.REFUSED) {
 			rest(DetectorState.EMPTY);
 		}
 	}
@@ -156,27 +158,33 @@ public final class Detector implements Scorer {
 	}
 
 	private int study(final float[] vector) {
-		if (this.smoother.count() <= this.config.settleWindows) {
-			return DetectorState.SETTLING;
-		}
-		final int used = this.session.calibrating() ? DetectorState.CALIBRATING : DetectorState.LEARNING;
-		this.state = used;
-		final int verdict = this.session.add(vector);
+		final int used = this.state;
+		final int verdict = used == DetectorState.SETTLING ? Session.OPEN : this.session.add(vector);
 		if (verdict == Session.LEARNED) {
+			this.reason = Session.OPEN;
 			learnedChanged();
 			rest(DetectorState.EMPTY);
-		} else if (verdict != Session.OPEN) {
+			return used;
+		}
+		if (verdict != Session.OPEN) {
 			this.reason = verdict;
 			this.attempts++;
+			this.session.again();
 			if (this.attempts >= this.config.attempts) {
-				this.session.again();
 				rest(DetectorState.REFUSED);
 				return this.state;
 			}
-			this.session.again();
-			this.state = DetectorState.SETTLING;
 		}
+		this.state = phase();
 		return used;
+	}
+
+	/** Returns what an open session does with the next window. */
+	private int phase() {
+		if (this.smoother.count() < this.config.settleWindows) {
+			return DetectorState.SETTLING;
+		}
+		return this.session.calibrating() ? DetectorState.CALIBRATING : DetectorState.LEARNING;
 	}
 
 	private void watch(final float[] vector) {
@@ -198,16 +206,14 @@ public final class Detector implements Scorer {
 		this.score = (int) (SCORE_MAX - SCORE_MAX / (1f + ratio) + 0.5f);
 	}
 
-	/** Goes to watching when something is learned, else to the given state. */
+	/** Goes to watching when something is learned, else to the given state; the next window brings the next score. */
 	private void rest(final int otherwise) {
 		boolean ready = false;
 		for (int i = 0; i < this.regimes.length; i++) {
 			ready |= this.regimes[i].learned() && (this.selected == ANY_REGIME || this.selected == i);
 		}
 		this.state = ready && otherwise != DetectorState.REFUSED ? DetectorState.WATCHING : otherwise;
-		if (this.state != DetectorState.WATCHING) {
-			this.score = -1;
-		}
+		this.score = -1;
 	}
 
 	private boolean learning() {
@@ -241,6 +247,9 @@ public final class Detector implements Scorer {
 	@Override
 	public void interrupt() {
 		this.smoother.reset();
+		if (learning()) {
+			this.state = phase();
+		}
 	}
 
 	@Override
@@ -255,7 +264,7 @@ public final class Detector implements Scorer {
 
 	@Override
 	public int moved(final int[] indices, final int[] deviations) {
-		if (this.score < 0) {
+		if (this.score < 0 || this.smoother.count() == 0) {
 			return 0;
 		}
 		final int wanted = Math.min(Math.min(indices.length, deviations.length), this.config.dimension);
@@ -283,10 +292,11 @@ public final class Detector implements Scorer {
 	 *
 	 * @param feature
 	 *            its index.
-	 * @return hundredths of its standard deviation in the nearest regime, signed; 0 while nothing is watched.
+	 * @return hundredths of its standard deviation in the nearest regime, signed; 0 while nothing is watched and between
+	 *         an interruption and the next window.
 	 */
 	public int deviation(final int feature) {
-		if (this.score < 0) {
+		if (this.score < 0 || this.smoother.count() == 0) {
 			return 0;
 		}
 		return (int) (100f * this.regimes[this.nearest].model.deviation(feature, this.smoother.average()[feature]));
@@ -300,17 +310,17 @@ public final class Detector implements Scorer {
 	/**
 	 * Returns the state.
 	 *
-	 * @return a constant of {@link DetectorState}: that of the next window, where {@link #accept(int[], int)} returns that
-	 *         of the last.
+	 * @return a constant of {@link DetectorState}: that in which the next window will be used, where
+	 *         {@link #accept(int[], int)} returns that of the last.
 	 */
 	public int state() {
 		return this.state;
 	}
 
 	/**
-	 * Returns why the last session failed.
+	 * Returns why the last attempt to learn failed.
 	 *
-	 * @return 0 when it did not, 2 when the features vary too much, 3 when the second half drifted from the first, 4 when
+	 * @return 0 when it did not or is still the first, 2 when the features vary too much, 3 when the second half drifted from the first, 4 when
 	 *         too many windows were disturbed.
 	 */
 	public int refusal() {

@@ -33,7 +33,7 @@ public final class DetectorConfig {
 
 	/**
 	 * What each feature may vary although it did not while learning: added to its variance, in squared units of a feature
-	 * (log2 of power). One value per feature, or null for {@link #FLOOR_VARIANCE} each.
+	 * (log2 of power). One value above 0 per feature, or null for {@link #FLOOR_VARIANCE} each.
 	 */
 	public float[] floorVariance;
 
@@ -48,7 +48,7 @@ public final class DetectorConfig {
 
 	/**
 	 * By how much the distances of the first windows after a start exceed the later ones, because fewer windows are in the
-	 * average. The distance of the k-th window is divided by the k-th value; later ones by 1.
+	 * average. The distance of the k-th window is divided by the k-th value, above 0; later ones by 1.
 	 */
 	public float[] startFactors = { 2.2f, 1.9f, 1.6f, 1.4f, 1.3f, 1.2f, 1.1f };
 
@@ -113,9 +113,11 @@ public final class DetectorConfig {
 		require(this.method == MAHALANOBIS || this.method == SUBSPACE, "method");
 		require(this.shrinkage >= 0 && this.shrinkage <= 1, "shrinkage");
 		require(this.principalShare >= 0 && this.principalShare <= 1, "principalShare");
-		require(this.floorVariance == null || this.floorVariance.length == this.dimension, "floorVariance");
+		require(this.floorVariance == null || this.floorVariance.length == this.dimension && positive(this.floorVariance),
+				"floorVariance");
 		require(this.smoothing > 0 && this.smoothing <= 1, "smoothing");
 		require(this.settleWindows >= 0 && this.settleWindows <= 1000, "settleWindows");
+		require(positive(this.startFactors), "startFactors");
 		require(this.learnWindows >= 4, "learnWindows");
 		require(this.correlatedWindows >= 1, "correlatedWindows");
 		require(this.gapWindows >= 0, "gapWindows");
@@ -127,6 +129,15 @@ public final class DetectorConfig {
 		require(this.disturbedDistance > 0, "disturbedDistance");
 		require(this.attempts >= 1, "attempts");
 		require(this.regimes >= 1 && this.regimes <= 16, "regimes");
+	}
+
+	/** Without a floor a feature that never varied would have the variance zero, and the distance would not be a number. */
+	private static boolean positive(final float[] values) {
+		boolean all = true;
+		for (int i = 0; i < values.length; i++) {
+			all &= values[i] > 0 && values[i] < Float.POSITIVE_INFINITY;
+		}
+		return all;
 	}
 
 	private static void require(final boolean holds, final String name) {
