@@ -58,6 +58,16 @@ public final class Run {
 	}
 
 	/**
+	 * Shows every frame that is played to somebody.
+	 *
+	 * @param tap
+	 *            sees the frames, or null.
+	 */
+	public void tap(final FrameTap tap) {
+		this.source.tap(tap);
+	}
+
+	/**
 	 * Plays a source to its end.
 	 *
 	 * @param next

@@ -14,6 +14,7 @@ import io.judder.monitor.SampleSource;
 final class SwitchedSource implements SampleSource {
 
 	private SampleSource source;
+	private FrameTap tap;
 
 	SwitchedSource(final SampleSource first) {
 		this.source = first;
@@ -27,6 +28,11 @@ final class SwitchedSource implements SampleSource {
 					+ next.rateMilliHertz() / 1000.0 + " Hz");
 		}
 		this.source = next;
+	}
+
+	/** Shows every frame to somebody. */
+	void tap(final FrameTap listener) {
+		this.tap = listener;
 	}
 
 	@Override
@@ -51,7 +57,11 @@ final class SwitchedSource implements SampleSource {
 
 	@Override
 	public int read(final short[] frames, final int offset, final int count) throws IOException {
-		return this.source.read(frames, offset, count);
+		final int got = this.source.read(frames, offset, count);
+		if (got > 0 && this.tap != null) {
+			this.tap.frames(frames, offset, got);
+		}
+		return got;
 	}
 
 	@Override
