@@ -195,7 +195,8 @@ public final class Monitor {
 			votes = score >= this.config.strongScore ? 2 : 1;
 		}
 		final boolean was = this.voter.alarm();
-		final boolean is = this.voter.vote(votes);
+		final boolean undecided = was && votes == 0 && score >= this.config.clearScore;
+		final boolean is = undecided || this.voter.vote(votes);
 		if (is && !was) {
 			this.presentSince = this.windowMicros;
 			this.reporter.send(Event.ANOMALY_RAISED, this.windowMicros, -1, 0);

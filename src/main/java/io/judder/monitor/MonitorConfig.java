@@ -22,6 +22,12 @@ public final class MonitorConfig {
 	/** The score in hundredths from which on a window counts as two votes. */
 	public int strongScore = 6000;
 
+	/**
+	 * The score in hundredths that a window must fall below to count against a raised alarm: between it and the threshold
+	 * the alarm stays as it is, so that a machine at the limit does not raise and clear it by turns.
+	 */
+	public int clearScore = 4600;
+
 	/** How often a standing alarm is repeated, in microseconds. */
 	public long presentMicros = 60000000L;
 

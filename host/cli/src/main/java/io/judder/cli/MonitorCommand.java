@@ -4,11 +4,222 @@
  */
 package io.judder.cli;
 
-import picocli.CommandLine.Command;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
 
-@Command(name = "monitor")
-final class MonitorCommand implements Runnable {
+import io.judder.app.PipelineConfig;
+import io.judder.dashboard.Dashboard;
+import io.judder.dashboard.Summary;
+import io.judder.detect.Detector;
+import io.judder.monitor.SampleSource;
+import io.judder.session.JsonReport;
+import io.judder.session.Listeners;
+import io.judder.session.Refusal;
+import io.judder.session.Run;
+import io.judder.session.RunSummary;
+import io.judder.session.SessionException;
+import io.judder.session.Settings;
+import io.judder.session.Tally;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * Learns a machine and watches it, live.
+ */
+@Command(name = "monitor", mixinStandardHelpOptions = true, sortOptions = false, header = "Learns a machine and watches it, live. The main job.",
+		description = { "", "Without --source a virtual motor runs: it is learned, a bearing fault grows, the alarm is raised, the bearing is replaced.", "",
+				"The score is 0 to 100; 50 is the alarm limit. Ctrl-C ends the run with its summary and report.", "" })
+final class MonitorCommand implements Callable<Integer> {
+
+	@Option(names = "--source", arity = "1..*", paramLabel = "FILE", description = "Recordings to play in order: WAV, CSV, raw beside manifest.json, directories, - for standard input.")
+	private List<String> sources = List.of();
+
+	@Option(names = "--report", paramLabel = "FILE", description = "Write the run as JSON: configuration, every window, events, digest.")
+	private Path report;
+
+	@Option(names = "--headless", description = "For scripts: no page, no live line, as fast as possible.")
+	private boolean headless;
+
+	@Option(names = "--dashboard", negatable = true, description = "Show the run on a page on this machine's loopback address (default on a terminal).")
+	private Boolean dashboard;
+
+	@Option(names = "--port", paramLabel = "N", description = "Port of the page (default: any free one).")
+	private int port;
+
+	@Option(names = "--speed", paramLabel = "FACTOR", description = "Play so many times faster than real time; 0 for as fast as possible.")
+	private Double speed;
+
+	@Option(names = "--learn-windows", paramLabel = "N", description = "Windows to learn and calibrate with (default: 600, at most three fifths of the first recording).")
+	private Integer learnWindows;
+
+	@Mixin
+	private SettingsOptions settings;
+
+	@Mixin
+	private RecordingOptions recordings;
+
+	@Mixin
+	private MotorOptions motor;
+
+	@CommandLine.Spec
+	private CommandLine.Model.CommandSpec spec;
+
+	private volatile boolean stopped;
+
 	@Override
-	public void run() {
+	public Integer call() throws IOException, SessionException {
+		final Playlist playlist = this.sources.isEmpty() ? Playlist.of(this.motor.motor(), this.motor.story())
+				: Playlist.of(this.sources, this.recordings.options());
+		final SampleSource first = playlist.tracks().get(0).opener().open();
+		final Settings chosen = this.settings.settings();
+		final PipelineConfig config = chosen.configure(first.axes(), first.rateMilliHertz());
+		config.detector.learnWindows = this.learnWindows == null ? playlist.learnWindows(config) : this.learnWindows;
+		final boolean terminal = System.console() != null && !this.headless;
+		final LiveView view = new LiveView(this.spec.commandLine().getOut(), terminal);
+		final Tally tally = new Tally();
+		final Listeners listeners = new Listeners();
+		final Run run = new Run(config, first, playlist.axes(), listeners);
+		listeners.add(tally);
+		listeners.add(view);
+		view.stay("judder: " + playlist.title());
+		try (JsonReport json = this.report == null ? null : new JsonReport(this.report, playlist.title(), run);
+				Dashboard page = page(terminal)) {
+			if (json != null) {
+				listeners.add(json);
+			}
+			if (page != null) {
+				final DashboardFeed feed = new DashboardFeed(page, playlist);
+				feed.begin(run, first.unitPerCount());
+				listeners.add(feed);
+				view.stay("judder: page at " + page.uri());
+			}
+			listeners.add(new Pace(pace(playlist, config, view)));
+			final Thread hook = stopOnInterrupt();
+			try {
+				play(playlist, first, run);
+			} finally {
+				view.end();
+				close(first);
+			}
+			return finish(run, tally, json, page, hook);
+		}
+	}
+
+	/** Lets Ctrl-C end the run and wait for its summary. */
+	private Thread stopOnInterrupt() {
+		final Thread working = Thread.currentThread();
+		final Thread hook = new Thread(() -> {
+			this.stopped = true;
+			working.interrupt();
+			try {
+				working.join(5000);
+			} catch (final InterruptedException e) {
+				Thread.currentThread().interrupt();
+			}
+		});
+		Runtime.getRuntime().addShutdownHook(hook);
+		return hook;
+	}
+
+	private void play(final Playlist playlist, final SampleSource first, final Run run) throws IOException, SessionException {
+		run.pipeline().detector().learn(0, run.pipeline().config().detector.learnWindows);
+		SampleSource source = first;
+		for (int i = 0; i < playlist.tracks().size() && !this.stopped; i++) {
+			if (i > 0) {
+				source = playlist.tracks().get(i).opener().open();
+			}
+			try {
+				run.play(source, playlist.tracks().get(i).name(), () -> this.stopped);
+			} finally {
+				close(source);
+			}
+		}
+	}
+
+	private static void close(final SampleSource source) throws IOException {
+		if (source instanceof Closeable) {
+			((Closeable) source).close();
+		}
+	}
+
+	private Dashboard page(final boolean terminal) throws SessionException {
+		if (this.dashboard == null ? !terminal : !this.dashboard || this.headless) {
+			return null;
+		}
+		try {
+			return Dashboard.start(this.port);
+		} catch (final IOException | IllegalArgumentException e) {
+			throw new SessionException("--port: " + e.getMessage(), e);
+		}
+	}
+
+	private double pace(final Playlist playlist, final PipelineConfig config, final LiveView view) throws SessionException {
+		if (this.speed != null) {
+			if (!(this.speed >= 0)) {
+				throw new SessionException("--speed: needs 0 or more");
+			}
+			return this.speed;
+		}
+		if (this.headless || playlist.live()) {
+			return 0;
+		}
+		final double learning = (double) config.detector.learnWindows * config.features.hop() * 1000
+				/ config.features.rateMilliHertz();
+		final double speed = Pace.watchable(learning);
+		if (speed > 1) {
+			view.stay(String.format(Locale.ROOT, "judder: playing %.0f times faster than real time (--speed 1 for real time)", speed));
+		}
+		return speed;
+	}
+
+	private int finish(final Run run, final Tally tally, final JsonReport json, final Dashboard page, final Thread hook)
+			throws SessionException {
+		// From here on an interrupt is ours: the report must not be cut short by it.
+		Thread.interrupted();
+		final RunSummary summary = tally.summary(this.stopped);
+		final String text = text(summary);
+		final PrintWriter out = this.spec.commandLine().getOut();
+		out.println("judder: " + text);
+		out.flush();
+		if (page != null) {
+			page.publish(new Summary(summary.seconds(), summary.windows(), summary.anomalies(), text));
+		}
+		final Detector detector = run.pipeline().detector();
+		if (json != null) {
+			json.finish(summary, detector.digest() == 0 ? null : String.format("%08x", detector.digest()));
+			out.println("judder: report written to " + this.report);
+		}
+		if (!this.stopped) {
+			Runtime.getRuntime().removeShutdownHook(hook);
+		}
+		if (!summary.learned() && !this.stopped) {
+			this.spec.commandLine().getErr().println("judder: " + reason(detector));
+			return Main.NOTHING_LEARNED;
+		}
+		return 0;
+	}
+
+	private static String reason(final Detector detector) {
+		if (detector.refusal() > 0) {
+			return "nothing was learned: " + Refusal.text(detector.refusal());
+		}
+		return "nothing was learned: the recording ended after " + detector.learned() + " of " + detector.planned()
+				+ " windows; use a longer recording or --learn-windows";
+	}
+
+	private static String text(final RunSummary summary) {
+		final List<String> parts = new ArrayList<>();
+		parts.add(String.format(Locale.ROOT, "%.1f s, %d windows, %d watched", summary.seconds(), summary.windows(), summary.watched()));
+		parts.add(String.format(Locale.ROOT, "%d above the limit", summary.exceeded()));
+		parts.add(summary.anomalies() == 1 ? "1 anomaly raised" : summary.anomalies() + " anomalies raised");
+		return (summary.interrupted() ? "interrupted after " : "") + String.join(", ", parts);
 	}
 }
