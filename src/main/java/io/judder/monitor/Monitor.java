@@ -215,6 +215,8 @@ public final class Monitor {
 			if (late < -tolerance || late > tolerance && late > this.config.sleepMicros) {
 				interrupt();
 				this.counters.gaps++;
+				// When the clock jumped back, a standing alarm must not stay unrepeated until it has caught up.
+				this.presentSince = Math.min(this.presentSince, time);
 				this.reporter.send(Event.TIME_GAP, time, -1, late);
 			} else if (late > tolerance) {
 				// The device slept: no window spans the gap, but the average of windows goes on.
