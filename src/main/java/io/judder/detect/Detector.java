@@ -270,19 +270,7 @@ public final class Detector implements Scorer {
 		final int wanted = Math.min(Math.min(indices.length, deviations.length), this.config.dimension);
 		int found = 0;
 		for (int i = 0; i < this.config.dimension; i++) {
-			final int deviation = deviation(i);
-			int at = found < wanted ? found++ : wanted;
-			while (at > 0 && Math.abs(deviations[at - 1]) < Math.abs(deviation)) {
-				if (at < wanted) {
-					indices[at] = indices[at - 1];
-					deviations[at] = deviations[at - 1];
-				}
-				at--;
-			}
-			if (at < wanted) {
-				indices[at] = i;
-				deviations[at] = deviation;
-			}
+			found = Ranking.insert(indices, deviations, found, wanted, i, deviation(i));
 		}
 		return found;
 	}

@@ -106,10 +106,29 @@ public final class Moments {
 	/**
 	 * Returns the covariances, divided by n and not n - 1.
 	 *
-	 * @return the moments' own packed array, to be read only.
+	 * @return the moments' own packed array.
 	 */
 	float[] covariance() {
 		return this.covariance;
+	}
+
+	/**
+	 * Returns the means.
+	 *
+	 * @return the moments' own array.
+	 */
+	float[] means() {
+		return this.mean;
+	}
+
+	/**
+	 * Takes over moments whose means and covariances have been written into the arrays of this object.
+	 *
+	 * @param count
+	 *            how many vectors count, 0 to the horizon.
+	 */
+	void restore(final int count) {
+		this.count = count;
 	}
 
 	/**

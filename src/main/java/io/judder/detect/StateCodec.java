@@ -215,14 +215,16 @@ public final class StateCodec {
 		return count * 4;
 	}
 
-	private static void put(final byte[] bytes, final int at, final int value) {
+	/** Writes a number in little-endian order. */
+	static void put(final byte[] bytes, final int at, final int value) {
 		bytes[at] = (byte) value;
 		bytes[at + 1] = (byte) (value >>> 8);
 		bytes[at + 2] = (byte) (value >>> 16);
 		bytes[at + 3] = (byte) (value >>> 24);
 	}
 
-	private static int get(final byte[] bytes, final int at) {
+	/** Reads a number in little-endian order. */
+	static int get(final byte[] bytes, final int at) {
 		return bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8 | (bytes[at + 2] & 0xFF) << 16 | bytes[at + 3] << 24;
 	}
 }
