@@ -16,7 +16,7 @@ package io.judder.detect;
  * One thread uses a detector. All memory is allocated by the constructor: for d features in blocks of b about
  * d (b + 1) / 2 floats for the session and as many for each regime, and 4 d floats more.
  */
-public final class Detector implements Scorer {
+public final class Detector implements Scorer, Deviations {
 
 	/** Says that the regime is found by the nearest distance. */
 	public static final int ANY_REGIME = -1;
@@ -267,12 +267,7 @@ public final class Detector implements Scorer {
 		if (this.score < 0 || this.smoother.count() == 0) {
 			return 0;
 		}
-		final int wanted = Math.min(Math.min(indices.length, deviations.length), this.config.dimension);
-		int found = 0;
-		for (int i = 0; i < this.config.dimension; i++) {
-			found = Ranking.insert(indices, deviations, found, wanted, i, deviation(i));
-		}
-		return found;
+		return Ranking.strongest(this, this.config.dimension, indices, deviations);
 	}
 
 	/**
@@ -283,6 +278,7 @@ public final class Detector implements Scorer {
 	 * @return hundredths of its standard deviation in the nearest regime, signed; 0 while nothing is watched and between
 	 *         an interruption and the next window.
 	 */
+	@Override
 	public int deviation(final int feature) {
 		if (this.score < 0 || this.smoother.count() == 0) {
 			return 0;

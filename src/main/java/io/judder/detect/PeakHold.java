@@ -5,8 +5,8 @@
 package io.judder.detect;
 
 /**
- * Lets a score pass only when it is higher than the ones before, whose memory fades: one disturbance that lasts for hours is
- * one event, and a second one, stronger or later, is another.
+ * Lets a score pass only when it is higher than the ones before, whose memory fades: a disturbance that lasts for hours counts
+ * when it begins and when it becomes worse, not every hour; a later one counts again.
  */
 final class PeakHold implements StreamState {
 

@@ -5,7 +5,7 @@
 package io.judder.detect;
 
 /**
- * A short list of features in the order of how far they lie from normal.
+ * Puts features into the order of how far they lie from normal.
  */
 final class Ranking {
 
@@ -14,37 +14,37 @@ final class Ranking {
 	}
 
 	/**
-	 * Inserts a feature, the strongest first; among equals the first stays first. What falls off the end is dropped.
+	 * Finds the features that lie farthest from normal, the farthest first; among equals the first stays first.
 	 *
+	 * @param of
+	 *            knows the deviations.
+	 * @param dimension
+	 *            the number of features.
 	 * @param indices
-	 *            the features of the list.
+	 *            receives the features; as many as it has room for.
 	 * @param deviations
-	 *            their signed deviations.
-	 * @param found
-	 *            how many are in the list.
-	 * @param wanted
-	 *            how many it may hold.
-	 * @param index
-	 *            the feature.
-	 * @param deviation
-	 *            its signed deviation.
-	 * @return how many are in the list now.
+	 *            receives their signed deviations.
+	 * @return how many were found.
 	 */
-	static int insert(final int[] indices, final int[] deviations, final int found, final int wanted, final int index,
-			final int deviation) {
-		int at = found;
-		while (at > 0 && weakness(deviations[at - 1]) > weakness(deviation)) {
-			if (at < wanted) {
-				indices[at] = indices[at - 1];
-				deviations[at] = deviations[at - 1];
+	static int strongest(final Deviations of, final int dimension, final int[] indices, final int[] deviations) {
+		final int wanted = Math.min(Math.min(indices.length, deviations.length), dimension);
+		int found = 0;
+		for (int i = 0; i < dimension; i++) {
+			final int deviation = of.deviation(i);
+			int at = found < wanted ? found++ : wanted;
+			while (at > 0 && weakness(deviations[at - 1]) > weakness(deviation)) {
+				if (at < wanted) {
+					indices[at] = indices[at - 1];
+					deviations[at] = deviations[at - 1];
+				}
+				at--;
 			}
-			at--;
+			if (at < wanted) {
+				indices[at] = i;
+				deviations[at] = deviation;
+			}
 		}
-		if (at < wanted) {
-			indices[at] = index;
-			deviations[at] = deviation;
-		}
-		return Math.min(found + 1, wanted);
+		return found;
 	}
 
 	/** The negative magnitude, which unlike the magnitude exists for every int. */

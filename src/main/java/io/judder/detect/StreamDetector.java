@@ -21,7 +21,7 @@ package io.judder.detect;
  * d^3 / 6 + 2 d^2 multiplications. All arithmetic is IEEE 754 in a fixed order and portable to the bit. Used by one thread;
  * nothing is allocated after construction.
  */
-public final class StreamDetector implements Verdict, StreamState {
+public final class StreamDetector implements Verdict, Deviations, StreamState {
 
 	/** The largest magnitude of a value. */
 	public static final float LARGEST_VALUE = 1e15f;
@@ -198,13 +198,19 @@ public final class StreamDetector implements Verdict, StreamState {
 		if (this.score < 0) {
 			return 0;
 		}
-		final int wanted = Math.min(Math.min(indices.length, deviations.length), this.config.dimension);
-		int found = 0;
-		for (int i = 0; i < this.config.dimension; i++) {
-			found = Ranking.insert(indices, deviations, found, wanted, i,
-					(int) (100f * this.model.deviation(i, this.last[i])));
-		}
-		return found;
+		return Ranking.strongest(this, this.config.dimension, indices, deviations);
+	}
+
+	/**
+	 * Tells how far one feature of the last vector lies from normal.
+	 *
+	 * @param feature
+	 *            its index.
+	 * @return hundredths of its standard deviation, signed; 0 when there is no score.
+	 */
+	@Override
+	public int deviation(final int feature) {
+		return this.score < 0 ? 0 : (int) (100f * this.model.deviation(feature, this.last[feature]));
 	}
 
 	/**

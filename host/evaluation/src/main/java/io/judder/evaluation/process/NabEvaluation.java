@@ -25,7 +25,7 @@ public final class NabEvaluation {
 	/** The seed of the random detectors. */
 	public static final long SEED = 20151209;
 
-	private static final int RANDOM_RUNS = 40;
+	private static final int RANDOM_RUNS = 100;
 	private static final int MINUTE = 60_000;
 	private static final String FOLDER = "realKnownCause";
 
@@ -88,7 +88,7 @@ public final class NabEvaluation {
 		final double limit = (Verdict.SCORE_LIMIT + 1.0) / Verdict.SCORE_MAX;
 		final List<NabScore> atLimit = NabProfile.ALL.stream()
 				.map(profile -> new NabScorer(streams, profile).at(judder, limit)).toList();
-		return new NabResult(configuration(falseAlarmRate), lines, atLimit, random(streams), series,
+		return new NabResult(configuration(falseAlarmRate), lines, atLimit, random(streams, lines.get(0)), series,
 				pipeline.stateBytes(), new StreamCodec(pipeline).length());
 	}
 
@@ -109,19 +109,21 @@ public final class NabEvaluation {
 				NabProfile.ALL.stream().map(profile -> new NabScorer(streams, profile).best(scores)).toList());
 	}
 
-	private static NabResult.Chance random(final List<NabStream> streams) {
+	private static NabResult.Chance random(final List<NabStream> streams, final NabResult.Line judder) {
 		final SplittableRandom random = new SplittableRandom(SEED);
 		final double[] means = new double[NabProfile.ALL.size()];
 		final double[] best = new double[means.length];
+		final int[] better = new int[means.length];
 		for (int run = 0; run < RANDOM_RUNS; run++) {
 			final List<double[]> scores = streams.stream().map(stream -> random.doubles(stream.length()).toArray()).toList();
 			for (int i = 0; i < means.length; i++) {
 				final double score = new NabScorer(streams, NabProfile.ALL.get(i)).best(scores).score();
 				means[i] += score / RANDOM_RUNS;
 				best[i] = Math.max(best[i], score);
+				better[i] += score >= judder.scores().get(i).score() ? 1 : 0;
 			}
 		}
-		return new NabResult.Chance(SEED, RANDOM_RUNS, means, best);
+		return new NabResult.Chance(SEED, RANDOM_RUNS, means, best, better);
 	}
 
 	private static double[] unit(final int[] scores) {

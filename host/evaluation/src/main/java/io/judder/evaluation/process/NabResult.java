@@ -50,7 +50,9 @@ public record NabResult(Map<String, String> configuration, List<Line> lines, Lis
 	 *            the mean of their scores, in the order of {@link NabProfile#ALL}.
 	 * @param best
 	 *            the highest of their scores.
+	 * @param better
+	 *            how many of them reached the score of the device's detector.
 	 */
-	public record Chance(long seed, int runs, double[] means, double[] best) {
+	public record Chance(long seed, int runs, double[] means, double[] best, int[] better) {
 	}
 }
