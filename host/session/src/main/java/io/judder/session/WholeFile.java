@@ -49,7 +49,11 @@ public final class WholeFile implements AutoCloseable {
 			if (folder == null || !Files.isDirectory(folder)) {
 				throw new SessionException(place + ": the directory " + folder + " does not exist; create it first");
 			}
-			final Path draft = Files.createTempFile(folder, "." + place.getFileName() + ".", ".part");
+			if (Files.exists(place) && !Files.isRegularFile(place)) {
+				// A device or a pipe has no draft: moving a file to its place would replace it.
+				return new WholeFile(place, place);
+			}
+			final Path draft = folder.resolve("." + place.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
 			// An interrupted program leaves no draft behind; a killed one may.
 			draft.toFile().deleteOnExit();
 			return new WholeFile(place, draft);
@@ -77,6 +81,9 @@ public final class WholeFile implements AutoCloseable {
 		try {
 			this.writer.close();
 			this.open = false;
+			if (this.draft.equals(this.place)) {
+				return;
+			}
 			try {
 				Files.move(this.draft, this.place, StandardCopyOption.ATOMIC_MOVE);
 			} catch (final AtomicMoveNotSupportedException e) {
@@ -99,7 +106,9 @@ public final class WholeFile implements AutoCloseable {
 			this.open = false;
 		}
 		try {
-			Files.deleteIfExists(this.draft);
+			if (!this.draft.equals(this.place)) {
+				Files.deleteIfExists(this.draft);
+			}
 		} catch (final IOException e) {
 			System.err.println("judder: " + this.draft + " could not be removed: " + e.getMessage());
 		}
