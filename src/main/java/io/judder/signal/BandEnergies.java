@@ -23,6 +23,8 @@ public final class BandEnergies {
 
 	private final FrequencyBands bands;
 
+	private final int length;
+
 	private final int lengthBits;
 
 	private final long[] sums;
@@ -42,6 +44,7 @@ public final class BandEnergies {
 	 */
 	public BandEnergies(final FrequencyBands bands, final int length) {
 		this.bands = bands;
+		this.length = length;
 		this.lengthBits = FixedLog.bitLength(length) - 1;
 		this.sums = new long[bands.count()];
 		this.floors = new int[bands.count()];
@@ -64,7 +67,7 @@ public final class BandEnergies {
 	 * Adds the power of one spectrum. The power of several axes is that of their vector sum.
 	 *
 	 * @param spectrum
-	 *            what {@link RealFft#forward(int[])} left.
+	 *            what {@link RealFft#forward(int[])} left, without a window: it is applied here.
 	 * @param exponent
 	 *            what it returned for samples in counts.
 	 */
@@ -72,9 +75,9 @@ public final class BandEnergies {
 		for (int i = 0; i < this.sums.length; ++i) {
 			final int first = this.bands.firstBin(i);
 			final int end = this.bands.endBin(i);
-			final int dropped = droppedBits(end - first);
+			final int dropped = HannWindow.droppedBits(end - first);
 			final int shift = 5 + RATIO_BITS - this.lengthBits + 2 * exponent + dropped;
-			final long power = power(spectrum, first, end, dropped);
+			final long power = HannWindow.power(spectrum, this.length, first, end, dropped);
 			this.sums[i] += shift >= 0 ? power << shift : power >> Math.min(63, -shift);
 		}
 		++this.spectra;
@@ -107,21 +110,5 @@ public final class BandEnergies {
 	 */
 	public int ramBytes() {
 		return this.sums.length * 12;
-	}
-
-	/** Returns how many low bits each power must lose so that the sum over so many bins fits 63 bits. */
-	static int droppedBits(final int bins) {
-		return Math.max(0, FixedLog.bitLength(bins - 1) - 1);
-	}
-
-	/** Adds the squared moduli of bins, each without its low bits. */
-	static long power(final int[] spectrum, final int first, final int end, final int dropped) {
-		long sum = 0;
-		for (int k = 2 * first; k < 2 * end; k += 2) {
-			final long re = spectrum[k];
-			final long im = spectrum[k + 1];
-			sum += (re * re + im * im) >> dropped;
-		}
-		return sum;
 	}
 }

@@ -12,7 +12,7 @@ package io.judder.signal;
  * value of every pass is a sum of inputs with weights of modulus one and therefore bounded by the sum of the moduli of the
  * inputs; {@link BlockScale} makes that sum fit before.
  * <p>
- * Products have 64 bits and are rounded to nearest once per complex multiplication.
+ * Products have 64 bits; two rotated points are added or subtracted before they are rounded to nearest.
  * <p>
  * Source: J. W. Cooley, J. W. Tukey, An algorithm for the machine calculation of complex Fourier series, Math. Comp. 19
  * (1965); the radix-4 butterfly as in C. S. Burrus, T. W. Parks, DFT/FFT and Convolution Algorithms (1985).
@@ -115,22 +115,30 @@ final class ComplexFft {
 		}
 	}
 
-	/** Makes transforms of eight points: two of four, then the turns by multiples of 45 degrees. */
+	/** Makes transforms of eight points: two of four, the second turned by multiples of 45 degrees. */
 	private static void firstPassOfEight(final int[] data, final int count, final long diagonal) {
 		for (int i = 0; i < 2 * count; i += 16) {
 			butterfly(data, i, i + 2, i + 4, i + 6);
-			butterfly(data, i + 8, i + 10, i + 12, i + 14);
-			combine(data, i, data[i + 8], data[i + 9]);
-			final long re1 = data[i + 10];
-			final long im1 = data[i + 11];
+			final int sumRe = data[i + 8] + data[i + 10];
+			final int sumIm = data[i + 9] + data[i + 11];
+			final int differenceRe = data[i + 8] - data[i + 10];
+			final int differenceIm = data[i + 9] - data[i + 11];
+			final int oddRe = data[i + 12] + data[i + 14];
+			final int oddIm = data[i + 13] + data[i + 15];
+			final int turnedRe = data[i + 12] - data[i + 14];
+			final int turnedIm = data[i + 13] - data[i + 15];
+			combine(data, i, sumRe + oddRe, sumIm + oddIm);
+			combine(data, i + 4, sumIm - oddIm, oddRe - sumRe);
+			final long re1 = differenceRe + turnedIm;
+			final long im1 = differenceIm - turnedRe;
 			combine(data, i + 2, round((re1 + im1) * diagonal), round((im1 - re1) * diagonal));
-			combine(data, i + 4, data[i + 13], -data[i + 12]);
-			final long re3 = data[i + 14];
-			final long im3 = data[i + 15];
+			final long re3 = differenceRe - turnedIm;
+			final long im3 = differenceIm + turnedRe;
 			combine(data, i + 6, round((im3 - re3) * diagonal), round(-(re3 + im3) * diagonal));
 		}
 	}
 
+	/** Adds an odd point to an even one, and subtracts it eight values above. */
 	private static void combine(final int[] data, final int i, final int oddRe, final int oddIm) {
 		final int re = data[i];
 		final int im = data[i + 1];
@@ -150,17 +158,12 @@ final class ComplexFft {
 		final int right = quarter.length - 1;
 		final int step = right / length;
 		final int end = 2 * count;
-		final int to1 = 2 * length;
-		final int to2 = 4 * length;
-		final int to3 = 6 * length;
 		final int span = 8 * length;
-		final long one = quarter[right];
-		final long diagonal = quarter[right / 2];
 		for (int i = 0; i < end; i += span) {
-			butterfly(data, i, i + to1, i + to2, i + to3);
-			final int j = i + length;
-			butterfly(data, j, j + to1, j + to2, j + to3, diagonal, diagonal, 0, one, -diagonal, diagonal);
+			butterfly(data, i, i + 2 * length, i + 4 * length, i + 6 * length);
 		}
+		final long diagonal = quarter[right / 2];
+		blocks(data, length, end, length, diagonal, diagonal, 0, quarter[right], -diagonal, diagonal);
 		for (int k = 1; 2 * k < length; ++k) {
 			final int angle = k * step;
 			final long s1 = quarter[angle];
@@ -176,12 +179,27 @@ final class ComplexFft {
 				s3 = quarter[2 * right - 3 * angle];
 				c3 = -quarter[3 * angle - right];
 			}
-			final int mirror = 2 * (length - 2 * k);
-			for (int i = 2 * k; i < end; i += span) {
-				butterfly(data, i, i + to1, i + to2, i + to3, c1, s1, c2, s2, c3, s3);
-				final int j = i + mirror;
-				butterfly(data, j, j + to1, j + to2, j + to3, s1, c1, -c2, s2, -s3, -c3);
+			final int i = 2 * k;
+			final int j = 2 * length - i;
+			// Constant strides let a compiler drop the checks of the indices.
+			if (8 == length) {
+				blocks(data, i, end, 8, c1, s1, c2, s2, c3, s3);
+				blocks(data, j, end, 8, s1, c1, -c2, s2, -s3, -c3);
+			} else if (4 == length) {
+				blocks(data, i, end, 4, c1, s1, c2, s2, c3, s3);
+				blocks(data, j, end, 4, s1, c1, -c2, s2, -s3, -c3);
+			} else {
+				blocks(data, i, end, length, c1, s1, c2, s2, c3, s3);
+				blocks(data, j, end, length, s1, c1, -c2, s2, -s3, -c3);
 			}
+		}
+	}
+
+	/** Combines the points at the same place of every block. */
+	private static void blocks(final int[] data, final int from, final int end, final int length, final long c1,
+			final long s1, final long c2, final long s2, final long c3, final long s3) {
+		for (int i = from; i < end; i += 8 * length) {
+			butterfly(data, i, i + 2 * length, i + 4 * length, i + 6 * length, c1, s1, c2, s2, c3, s3);
 		}
 	}
 
@@ -208,32 +226,30 @@ final class ComplexFft {
 	/** The same with twiddle factors: the point of q turned by the angle of c1 and s1, that of p by the second, r the third. */
 	private static void butterfly(final int[] data, final int i, final int p, final int q, final int r, final long c1,
 			final long s1, final long c2, final long s2, final long c3, final long s3) {
-		long re = data[p];
-		long im = data[p + 1];
+		long re = data[q];
+		long im = data[q + 1];
+		final long re3 = data[r];
+		final long im3 = data[r + 1];
+		final long qRe = re * c1 + im * s1;
+		final long qIm = im * c1 - re * s1;
+		final long rRe = re3 * c3 + im3 * s3;
+		final long rIm = im3 * c3 - re3 * s3;
+		final int oddRe = round(qRe + rRe);
+		final int oddIm = round(qIm + rIm);
+		final int turnedRe = round(qRe - rRe);
+		final int turnedIm = round(qIm - rIm);
+		re = data[p];
+		im = data[p + 1];
 		final int pRe = round(re * c2 + im * s2);
 		final int pIm = round(im * c2 - re * s2);
-		re = data[q];
-		im = data[q + 1];
-		final int qRe = round(re * c1 + im * s1);
-		final int qIm = round(im * c1 - re * s1);
-		re = data[r];
-		im = data[r + 1];
-		final int rRe = round(re * c3 + im * s3);
-		final int rIm = round(im * c3 - re * s3);
-		final int firstRe = data[i];
-		final int firstIm = data[i + 1];
-		final int evenRe = firstRe + pRe;
-		final int evenIm = firstIm + pIm;
-		final int oddRe = qRe + rRe;
-		final int oddIm = qIm + rIm;
+		final int evenRe = data[i] + pRe;
+		final int evenIm = data[i + 1] + pIm;
+		final int differenceRe = data[i] - pRe;
+		final int differenceIm = data[i + 1] - pIm;
 		data[i] = evenRe + oddRe;
 		data[i + 1] = evenIm + oddIm;
 		data[q] = evenRe - oddRe;
 		data[q + 1] = evenIm - oddIm;
-		final int differenceRe = firstRe - pRe;
-		final int differenceIm = firstIm - pIm;
-		final int turnedRe = qRe - rRe;
-		final int turnedIm = qIm - rIm;
 		data[p] = differenceRe + turnedIm;
 		data[p + 1] = differenceIm - turnedRe;
 		data[r] = differenceRe - turnedIm;

@@ -37,8 +37,6 @@ public final class EnvelopeSpectrum {
 
 	private final RealFft envelopeFft;
 
-	private final HannWindow hann;
-
 	private final int length;
 
 	private final int rateMilliHertz;
@@ -94,7 +92,6 @@ public final class EnvelopeSpectrum {
 		this.points = size;
 		this.inverse = new ComplexFft(table, size);
 		this.envelopeFft = new RealFft(table, size);
-		this.hann = new HannWindow(table, size);
 		this.logScale = FixedLog.log2Q16(384L * this.bins);
 		this.floor = (long) this.bins * this.length * size;
 	}
@@ -130,7 +127,10 @@ public final class EnvelopeSpectrum {
 			squares += value;
 			data[i >> 1] = value;
 		}
-		this.hann.multiply(data, 0, squares / this.points, SineTable.FRACTION_BITS);
+		final int mean = squares / this.points;
+		for (int i = 0; i < this.points; ++i) {
+			data[i] -= mean;
+		}
 		final int squareExponent = down + 2 * scale;
 		this.exponent = this.envelopeFft.forward(data) + squareExponent;
 		this.logDenominator = 2 * logMean(squares, squareExponent);
@@ -184,7 +184,7 @@ public final class EnvelopeSpectrum {
 		int highest = -1;
 		long power = -1;
 		for (int bin = first; bin <= last; ++bin) {
-			final long value = square(data, 2 * bin);
+			final long value = HannWindow.power(data, this.points, bin, bin + 1, 0);
 			if (value > power) {
 				power = value;
 				highest = bin;
@@ -262,8 +262,8 @@ public final class EnvelopeSpectrum {
 	}
 
 	private int logRatio(final int[] data, final int first, final int end) {
-		final int dropped = BandEnergies.droppedBits(end - first);
-		final long power = BandEnergies.power(data, first, end, dropped);
+		final int dropped = HannWindow.droppedBits(end - first);
+		final long power = HannWindow.power(data, this.points, first, end, dropped);
 		if (power == 0) {
 			return 0;
 		}

@@ -47,8 +47,6 @@ public final class FeatureExtractor {
 
 	private final RealFft fft;
 
-	private final HannWindow hann;
-
 	private final TimeFeatures time;
 
 	/** Null without bands. */
@@ -77,7 +75,6 @@ public final class FeatureExtractor {
 		final int rate = config.rateMilliHertz();
 		this.table = new SineTable(length);
 		this.fft = new RealFft(this.table, length);
-		this.hann = new HannWindow(this.table, length);
 		this.time = new TimeFeatures(length);
 		if (config.bands() > 0) {
 			this.bands = new FrequencyBands(config.spacing(), config.bands(), config.lowMilliHertz(),
@@ -127,9 +124,9 @@ public final class FeatureExtractor {
 		int offset = shared();
 		for (int axis = 0; axis < this.config.axes(); ++axis) {
 			window.copyAxis(axis, this.work);
-			this.time.measure(this.work);
+			final int exponent = this.time.measure(this.work, this.config.timeMask());
 			if (this.energies != null) {
-				transform();
+				this.energies.add(this.work, this.fft.forwardScaled(this.work, exponent));
 				if (!summed) {
 					this.energies.write(features, offset);
 					this.energies.clear();
@@ -240,11 +237,6 @@ public final class FeatureExtractor {
 			bytes += this.envelope.ramBytes() + this.envelopeBands.ramBytes();
 		}
 		return bytes;
-	}
-
-	private void transform() {
-		final int exponent = this.hann.apply(this.work, this.time.sum(), this.time.deviations());
-		this.energies.add(this.work, this.fft.forwardScaled(this.work, exponent));
 	}
 
 	private int writeTime(final int[] features, final int offset) {

@@ -5,94 +5,73 @@
 package io.judder.signal;
 
 /**
- * The Hann window, periodic form: w[n] = (1 - cos(2 pi n / N)) / 2.
+ * The Hann window, periodic form, applied to a spectrum: w[n] = (1 - cos(2 pi n / N)) / 2.
  * <p>
- * Its coefficients come from the shared {@link SineTable}; the object holds no memory of its own. The window removes the
- * mean at the same time: the product of a deviation and a coefficient is rounded once, so what is left of the mean is
- * below one unit of the block, not one count.
+ * To multiply by this window before a transform is to convolve with (-1/4, 1/2, -1/4) after it, which needs no
+ * multiplication and no table. Bin 0 is taken as 0, so that the mean is removed exactly. No memory.
  * <p>
  * Source: F. J. Harris, On the use of windows for harmonic analysis with the discrete Fourier transform, Proc. IEEE 66
  * (1978). Coherent gain 1/2, equivalent noise bandwidth 1.5 bins, sum of squares 3N/8.
  */
 final class HannWindow {
 
-	/** Fractional bits that a deviation has before it is multiplied: a mean of 4096 samples is exact. */
-	private static final int DEVIATION_BITS = 12;
-
-	private final int[] quarter;
-
-	private final int length;
+	private HannWindow() {
+		// Functions only.
+	}
 
 	/**
-	 * Prepares a window.
+	 * Returns how many low bits each power must lose so that the sum over so many bins fits 63 bits.
 	 *
-	 * @param table
-	 *            a table whose length is at least that of the window.
+	 * @param bins
+	 *            the number of bins, above 0.
+	 * @return 0 for one and two bins.
+	 */
+	static int droppedBits(final int bins) {
+		return Math.max(0, FixedLog.bitLength(bins - 1) - 1);
+	}
+
+	/**
+	 * Adds the squared moduli of windowed bins.
+	 *
+	 * @param spectrum
+	 *            what {@link RealFft#forward(int[])} left, without a window.
 	 * @param length
-	 *            the number of samples: a power of two, 16 to 4096.
+	 *            the length N of the transform.
+	 * @param first
+	 *            the first bin, above 0.
+	 * @param end
+	 *            the bin behind the last, at most N/2.
+	 * @param dropped
+	 *            how many low bits each square loses, see {@link #droppedBits(int)}.
+	 * @return the sum, shifted right by {@code dropped}.
 	 */
-	HannWindow(final SineTable table, final int length) {
-		this.quarter = table.quarter();
-		this.length = length;
+	static long power(final int[] spectrum, final int length, final int first, final int end, final int dropped) {
+		final int last = 2 * end - 2;
+		long beforeRe = first > 1 ? spectrum[2 * first - 2] : 0;
+		long beforeIm = first > 1 ? spectrum[2 * first - 1] : 0;
+		long re = spectrum[2 * first];
+		long im = spectrum[2 * first + 1];
+		long sum = 0;
+		for (int i = 2 * first; i < last; i += 2) {
+			final long afterRe = spectrum[i + 2];
+			final long afterIm = spectrum[i + 3];
+			sum += square(2 * re - beforeRe - afterRe, 2 * im - beforeIm - afterIm) >> dropped;
+			beforeRe = re;
+			beforeIm = im;
+			re = afterRe;
+			im = afterIm;
+		}
+		// Bin N/2 is real and stands where bin 0 has no imaginary part.
+		final boolean inside = 2 * end < length;
+		final long afterRe = inside ? spectrum[2 * end] : spectrum[1];
+		final long afterIm = inside ? spectrum[2 * end + 1] : 0;
+		return sum + (square(2 * re - beforeRe - afterRe, 2 * im - beforeIm - afterIm) >> dropped);
 	}
 
-	/**
-	 * Removes the mean of 16-bit samples and multiplies by the window.
-	 *
-	 * @param data
-	 *            the samples; on return (x[n] - mean) w[n] in the exponent returned, with a sum of magnitudes of at most
-	 *            {@link BlockScale#LIMIT}.
-	 * @param sum
-	 *            the sum of the samples.
-	 * @param deviations
-	 *            an upper bound of the sum of |x[n] - mean|.
-	 * @return the exponent e: a value is the integer times 2<sup>e</sup>.
-	 */
-	int apply(final int[] data, final int sum, final int deviations) {
-		final int bits = FixedLog.bitLength(deviations);
-		int shift = DEVIATION_BITS + bits;
-		if ((long) deviations << 30 > (long) BlockScale.LIMIT << bits) {
-			++shift;
-		}
-		multiply(data, DEVIATION_BITS, sum * (1L << DEVIATION_BITS) / this.length, shift);
-		return shift - DEVIATION_BITS - SineTable.FRACTION_BITS;
-	}
-
-	/**
-	 * Subtracts a mean and multiplies by the window: ((x[n] 2<sup>up</sup> - mean) w[n]) 2<sup>30-down</sup>, rounded.
-	 *
-	 * @param data
-	 *            the values, replaced.
-	 * @param up
-	 *            the fractional bits of the mean.
-	 * @param mean
-	 *            what to subtract.
-	 * @param down
-	 *            the bits to drop from the product, above 0.
-	 */
-	void multiply(final int[] data, final int up, final long mean, final int down) {
-		final int right = this.quarter.length - 1;
-		final int count = this.length;
-		final int half = count / 2;
-		final int step = right * 4 / count;
-		final long one = 1L << (SineTable.FRACTION_BITS - 1);
-		final long round = 1L << (down - 1);
-		data[0] = 0;
-		data[half] = (int) ((((long) data[half] << up) - mean) * (2 * one) + round >> down);
-		final int middle = half / 2;
-		data[middle] = (int) ((((long) data[middle] << up) - mean) * one + round >> down);
-		data[half + middle] = (int) ((((long) data[half + middle] << up) - mean) * one + round >> down);
-		int angle = right;
-		// Four samples share one cosine: two near the edges of the window, two near its middle.
-		for (int i = 1; i < middle; ++i) {
-			angle -= step;
-			final long cosine = this.quarter[angle] >> 1;
-			final long small = one - cosine;
-			final long large = one + cosine;
-			data[i] = (int) ((((long) data[i] << up) - mean) * small + round >> down);
-			data[count - i] = (int) ((((long) data[count - i] << up) - mean) * small + round >> down);
-			data[half - i] = (int) ((((long) data[half - i] << up) - mean) * large + round >> down);
-			data[half + i] = (int) ((((long) data[half + i] << up) - mean) * large + round >> down);
-		}
+	/** Returns the squared modulus of a quarter of a value. */
+	private static long square(final long re, final long im) {
+		final long quarterRe = re >> 2;
+		final long quarterIm = im >> 2;
+		return quarterRe * quarterRe + quarterIm * quarterIm;
 	}
 }

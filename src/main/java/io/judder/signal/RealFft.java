@@ -109,12 +109,11 @@ public final class RealFft {
 		final int second = data[1];
 		data[0] = 2 * (first + second);
 		data[1] = 2 * (first - second);
-		int angle = step;
-		for (int low = 2; 2 * low <= length; low += 2) {
+		for (int k = 1; k <= length / 4; ++k) {
+			final int low = 2 * k;
 			final int high = length - low;
-			final long sine = quarter[angle];
-			final long cosine = quarter[right - angle];
-			angle += step;
+			final long sine = quarter[k * step];
+			final long cosine = quarter[right - k * step];
 			final int lowRe = data[low];
 			final int lowIm = data[low + 1];
 			final int highRe = data[high];

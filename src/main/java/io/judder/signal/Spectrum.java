@@ -19,7 +19,7 @@ public final class Spectrum {
 
 	private final RealFft fft;
 
-	private final HannWindow hann;
+	private final TimeFeatures time;
 
 	/**
 	 * Prepares spectra of one length.
@@ -30,7 +30,7 @@ public final class Spectrum {
 	public Spectrum(final int length) {
 		this.table = new SineTable(length);
 		this.fft = new RealFft(this.table, length);
-		this.hann = new HannWindow(this.table, length);
+		this.time = new TimeFeatures(length);
 	}
 
 	/**
@@ -39,27 +39,17 @@ public final class Spectrum {
 	 * @param samples
 	 *            N counts of 16 bits; used as work space.
 	 * @param amplitudes
-	 *            receives N/2 amplitudes in Q8 counts; entry k is at k rate / N, entry 0 is 0 but for the leakage of bin 1.
+	 *            receives N/2 amplitudes in Q8 counts; entry k is at k rate / N, entry 0 is 0.
 	 */
 	public void amplitudes(final int[] samples, final int[] amplitudes) {
 		final int length = this.fft.length();
-		int sum = 0;
-		for (int i = 0; i < length; ++i) {
-			sum += samples[i];
-		}
-		final int mean = sum / length;
-		int deviations = length;
-		for (int i = 0; i < length; ++i) {
-			deviations += Math.abs(samples[i] - mean);
-		}
-		final int exponent = this.fft.forwardScaled(samples, this.hann.apply(samples, sum, deviations));
+		final int exponent = this.fft.forwardScaled(samples, this.time.measure(samples, 0));
 		// The amplitude is 4 |X| / N; its square has twice as many fractional bits.
 		final int bits = FixedLog.bitLength(length) - 1;
 		final int shift = 2 * (exponent + 2 - bits + FRACTION_BITS);
-		for (int k = 0; k < length / 2; ++k) {
-			final long re = samples[2 * k];
-			final long im = k == 0 ? 0 : samples[2 * k + 1];
-			final long power = re * re + im * im;
+		amplitudes[0] = 0;
+		for (int k = 1; k < length / 2; ++k) {
+			final long power = HannWindow.power(samples, length, k, k + 1, 0);
 			amplitudes[k] = root(shift >= 0 ? power << shift : power >> Math.min(63, -shift));
 		}
 	}

@@ -48,13 +48,18 @@ public final class TimeFeatures {
 	/** The number of time features. */
 	public static final int COUNT = 5;
 
+	/**
+	 * What N deviations of 16 bits leave of {@link BlockScale#LIMIT}, with those of N: the sum of magnitudes is at most
+	 * 2<sup>29</sup>.
+	 */
+	private static final int SPARE_BITS = 14;
+
 	private final int length;
 
 	private final int lengthBits;
 
-	private int sum;
-
-	private int deviations;
+	/** The logarithm in Q16 of the sum of squares in the units of one window, with that of rounding. */
+	private int logSecond;
 
 	/** Logarithms in Q16: of the variance, of the peak, of the kurtosis. */
 	private int logVariance;
@@ -77,12 +82,16 @@ public final class TimeFeatures {
 	}
 
 	/**
-	 * Measures one axis.
+	 * Measures one axis, and prepares it for a transform.
 	 *
 	 * @param samples
-	 *            N counts of 16 bits, left alone.
+	 *            on entry N counts of 16 bits; on return their deviations from the mean, in the exponent returned, with a sum
+	 *            of magnitudes that {@link RealFft} takes without scaling.
+	 * @param mask
+	 *            what is wanted: with 0 only the return value, without {@link #SKEWNESS} all but that, which is 0.
+	 * @return the exponent e: a deviation is the integer times 2<sup>e</sup> counts.
 	 */
-	public void measure(final int[] samples) {
+	public int measure(final int[] samples, final int mask) {
 		final int count = this.length;
 		int total = 0;
 		int low = Short.MAX_VALUE;
@@ -93,12 +102,18 @@ public final class TimeFeatures {
 			low = Math.min(low, sample);
 			high = Math.max(high, sample);
 		}
-		this.sum = total;
 		final int up = 16 - Math.max(1, FixedLog.bitLength(high - low));
 		final int mean = (int) (((long) total << up) + count / 2 >> this.lengthBits);
-		moments(samples, up, mean);
-		final int peak = Math.max((high << up) - mean, mean - (low << up));
-		this.logPeak = FixedLog.log2Q16(2L * peak + (1L << up)) - (up + 1 << 16);
+		if (mask == 0) {
+			center(samples, up, mean);
+			return this.lengthBits - SPARE_BITS - up;
+		}
+		this.logPeak = FixedLog.log2Q16(2L * Math.max((high << up) - mean, mean - (low << up)) + (1L << up))
+				- (up + 1 << 16);
+		final long rest = ((long) total << up) - ((long) mean << this.lengthBits);
+		final long second = evenMoments(samples, up, mean, rest);
+		this.skewness = (mask & SKEWNESS) == 0 ? 0 : thirdMoment(samples, second, rest);
+		return this.lengthBits - SPARE_BITS - up;
 	}
 
 	/**
@@ -182,61 +197,66 @@ public final class TimeFeatures {
 		return linear(this.logKurtosis);
 	}
 
-	/** Returns the sum of the samples. */
-	int sum() {
-		return this.sum;
-	}
-
-	/** Returns an upper bound of the sum of |x - mean|. */
-	int deviations() {
-		return this.deviations;
+	private void center(final int[] samples, final int up, final int mean) {
+		final int count = this.length;
+		final int spare = SPARE_BITS - this.lengthBits;
+		for (int i = 0; i < count; ++i) {
+			samples[i] = ((samples[i] << up) - mean) << spare;
+		}
 	}
 
 	/**
-	 * Adds the powers of the deviations d = 2<sup>up</sup> x - mean, of 16 bits and a sign, and makes central moments of them:
-	 * what rounding has left of the mean, at most half a unit, is taken out by the binomial theorem.
+	 * Replaces samples by their deviations d = 2<sup>up</sup> x - mean, of 16 bits and a sign, shifted left, and adds the even
+	 * powers of d. What rounding has left of the mean, the rest / N, is at most half a unit.
 	 */
-	private void moments(final int[] samples, final int up, final int mean) {
+	private long evenMoments(final int[] samples, final int up, final int mean, final long rest) {
+		final int count = this.length;
 		final int bits = this.lengthBits;
 		final int fourthBits = bits + 2;
-		int magnitudes = 0;
+		final int spare = SPARE_BITS - bits;
 		long second = 0;
-		long third = 0;
 		long fourth = 0;
-		for (int i = 0; i < this.length; ++i) {
+		for (int i = 0; i < count; ++i) {
 			final int deviation = (samples[i] << up) - mean;
+			samples[i] = deviation << spare;
 			final long square = (long) deviation * deviation;
-			magnitudes += Math.abs(deviation);
 			second += square;
-			third += square * deviation;
 			// The fourth power needs all 64 bits: it has no sign.
 			fourth += square * square >>> fourthBits;
 		}
-		this.deviations = (magnitudes + this.length >> up) + 1;
-		final long rest = ((long) this.sum << up) - ((long) mean << bits);
-		fourth += (6 * (rest * rest * (second >> bits) >> bits) - 4 * (rest * (third >> bits))) >> fourthBits;
-		third += (2 * (rest * rest * rest >> bits) - 3 * rest * second) >> bits;
-		second -= rest * rest >> bits;
-		addQuantisation(second, third, fourth, up);
+		addQuantisation(second - (rest * rest >> bits), fourth, up);
+		return second;
 	}
 
 	/** Adds the moments of the error of rounding, and keeps the logarithms. */
-	private void addQuantisation(final long second, final long third, final long fourth, final int up) {
+	private void addQuantisation(final long second, final long fourth, final int up) {
 		final int bits = this.lengthBits;
 		final int fourthBits = bits + 2;
 		final int half = 2 * up - 1 - fourthBits;
 		final long cross = half >= 0 ? second << half : second >> -half;
 		final long all = fourth + cross + (1L << 4 * up) / 320;
-		final int logSecond = FixedLog.log2Q16(second + ((1L << 2 * up + bits) + 6) / 12);
-		this.logVariance = logSecond - (bits + 2 * up << 16);
-		this.logKurtosis = FixedLog.log2Q16(Math.max(1, all)) + (fourthBits + bits << 16) - 2 * logSecond;
-		if (third == 0) {
-			this.skewness = 0;
-		} else {
-			final int logThird = FixedLog.log2Q16(third < 0 ? -third : third);
-			final int magnitude = linear(logThird + (bits << 15) - (3 * logSecond >> 1));
-			this.skewness = third < 0 ? -magnitude : magnitude;
+		this.logSecond = FixedLog.log2Q16(second + ((1L << 2 * up + bits) + 6) / 12);
+		this.logVariance = this.logSecond - (bits + 2 * up << 16);
+		this.logKurtosis = FixedLog.log2Q16(Math.max(1, all)) + (fourthBits + bits << 16) - 2 * this.logSecond;
+	}
+
+	/** Returns the skewness from shifted deviations: their third powers, with the rest taken out by the binomial theorem. */
+	private int thirdMoment(final int[] deviations, final long second, final long rest) {
+		final int count = this.length;
+		final int bits = this.lengthBits;
+		final int spare = SPARE_BITS - bits;
+		long third = 0;
+		for (int i = 0; i < count; ++i) {
+			final long deviation = deviations[i] >> spare;
+			third += deviation * deviation * deviation;
 		}
+		third += (2 * (rest * rest * rest >> bits) - 3 * rest * second) >> bits;
+		if (third == 0) {
+			return 0;
+		}
+		final int logThird = FixedLog.log2Q16(third < 0 ? -third : third);
+		final int magnitude = linear(logThird + (bits << 15) - (3 * this.logSecond >> 1));
+		return third < 0 ? -magnitude : magnitude;
 	}
 
 	private static int toQ10(final int q16) {

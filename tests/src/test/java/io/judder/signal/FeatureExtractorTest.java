@@ -101,7 +101,7 @@ public class FeatureExtractorTest {
 			for (int i = 0; i < 512; ++i) {
 				frames[i] = (short) samples[i];
 			}
-			time.measure(samples);
+			time.measure(samples, TimeFeatures.ALL);
 			extractor.extract(filled(config, frames), features);
 			Assert.assertEquals(time.logRms(), features[0]);
 			Assert.assertEquals(time.logPeak(), features[1]);

@@ -36,7 +36,7 @@ public class TimeFeaturesTest {
 		final int[] constants = { 0, 32767, -32768, 1 };
 		final TimeFeatures features = new TimeFeatures(256);
 		for (int i = 0; i < constants.length; ++i) {
-			features.measure(filled(256, constants[i]));
+			features.measure(filled(256, constants[i]), TimeFeatures.ALL);
 			// 1024 log2(sqrt(1/12)) = -1835.5, log2(1/2) = -1, sqrt(3) = 1.732, 1.8.
 			Assert.assertEquals(-1835, features.logRms(), 1);
 			Assert.assertEquals(-1024, features.logPeak());
@@ -57,7 +57,7 @@ public class TimeFeaturesTest {
 			samples[i] = i % 2 == 0 ? 32767 : -32768;
 		}
 		final TimeFeatures features = new TimeFeatures(4096);
-		features.measure(samples);
+		features.measure(samples, TimeFeatures.ALL);
 		Assert.assertEquals(15 * 1024, features.logRms());
 		Assert.assertEquals(15 * 1024, features.logPeak());
 		Assert.assertEquals(0, features.logCrest());
@@ -70,7 +70,7 @@ public class TimeFeaturesTest {
 		final int[] samples = new int[4096];
 		samples[7] = 32767;
 		final TimeFeatures features = new TimeFeatures(4096);
-		features.measure(samples);
+		features.measure(samples, TimeFeatures.ALL);
 		// Of a single impulse the kurtosis is N - 2 and the skewness sqrt(N) (1 - 2/N), for large N.
 		Assert.assertEquals(4094, features.kurtosis() / 1024.0, 1);
 		Assert.assertEquals(63.97, features.skewness() / 1024.0, 0.02);
@@ -84,7 +84,7 @@ public class TimeFeaturesTest {
 			samples[i] = (int) Math.floor(20000 * Math.sin(2 * Math.PI * i / 64) + 0.5);
 		}
 		final TimeFeatures features = new TimeFeatures(1024);
-		features.measure(samples);
+		features.measure(samples, TimeFeatures.ALL);
 		Assert.assertEquals(14142.14, features.rms() / 1024.0, 0.3);
 		Assert.assertEquals(1448, features.crest(), 1);
 		Assert.assertEquals(1536, features.kurtosis(), 1);
@@ -102,7 +102,7 @@ public class TimeFeaturesTest {
 		final double rms = Math.sqrt(variance);
 		final double kurtosis = (Reference.moment(samples, 4) + second / 2 + 1.0 / 80) / (variance * variance);
 		final double skewness = Reference.moment(samples, 3) / (variance * rms);
-		features.measure(samples);
+		features.measure(samples, TimeFeatures.ALL);
 		Assert.assertEquals(message, 1024 * Reference.log2(rms), features.logRms(), LOG_ERROR);
 		Assert.assertEquals(message, 1024 * Reference.log2(peak), features.logPeak(), LOG_ERROR);
 		Assert.assertEquals(message, 1024 * Reference.log2(peak / rms), features.logCrest(), LOG_ERROR);
