@@ -130,10 +130,11 @@ final class Convolution {
 	 */
 	static void store(final int[] d, final int at, final byte[] constants, final byte[] arena, final int channel,
 			final long sum, final int out, final boolean wide) {
-		final int multiplier = LittleEndian.s32(constants, d[at + ConvDescriptor.MULTIPLIERS] + 4 * channel);
-		final int shift = LittleEndian.s32(constants, d[at + ConvDescriptor.SHIFTS] + 4 * channel);
-		final int scaled = d[at + ConvDescriptor.BIAS_BYTES] == 8 ? Requantize.apply64(sum, multiplier, shift)
-				: Requantize.apply((int) sum, multiplier, shift);
+		final int multipliers = d[at + ConvDescriptor.MULTIPLIERS];
+		final int shifts = d[at + ConvDescriptor.SHIFTS];
+		final int scaled = d[at + ConvDescriptor.BIAS_BYTES] == 8
+				? Requantize.apply64At(sum, constants, multipliers, shifts, channel)
+				: Requantize.applyAt((int) sum, constants, multipliers, shifts, channel);
 		final int value = Math.max(d[at + ConvDescriptor.MIN],
 				Math.min(d[at + ConvDescriptor.MAX], scaled + d[at + ConvDescriptor.OUTPUT_OFFSET]));
 		final int elementBytes = wide ? 2 : 1;

@@ -28,6 +28,6 @@ final class MulS8 {
 	 *            receives the output.
 	 */
 	static void run(final int[] d, final int at, final byte[] input1, final byte[] input2, final byte[] arena) {
-		Elementwise.multiply(d, at, input1, input2, arena, 1);
+		Elementwise.run(d, at, input1, input2, arena, 1, true);
 	}
 }

@@ -72,4 +72,25 @@ public final class Requantize {
 		final int reduced = multiplier >= 0x7FFF0000 ? 0x7FFF : (multiplier + (1 << 15)) >> 16;
 		return ((int) ((value * reduced) >> (14 - shift)) + 1) >> 1;
 	}
+
+	/**
+	 * Requantises a 64-bit sum with one of an array of multipliers and shifts, see {@link #apply64(long, int, int)}.
+	 *
+	 * @param value
+	 *            the sum; of 48 bits at most.
+	 * @param constants
+	 *            holds the multipliers and the shifts, int32, little endian.
+	 * @param multipliers
+	 *            index of the first byte of the multipliers.
+	 * @param shifts
+	 *            index of the first byte of the shifts.
+	 * @param index
+	 *            which of them.
+	 * @return the value in the scale of the output.
+	 */
+	static int apply64At(final long value, final byte[] constants, final int multipliers, final int shifts,
+			final int index) {
+		return apply64(value, LittleEndian.s32(constants, multipliers + 4 * index),
+				LittleEndian.s32(constants, shifts + 4 * index));
+	}
 }

@@ -30,9 +30,8 @@ final class RequantizeS64 {
 	static void run(final int[] d, final int at, final byte[] input, final byte[] constants, final byte[] arena) {
 		for (int i = 0; i < d[at + RequantizeDescriptor.COUNT]; i++) {
 			final long value = LittleEndian.s64(input, d[at + RequantizeDescriptor.INPUT] + 8 * i);
-			final int multiplier = LittleEndian.s32(constants, d[at + RequantizeDescriptor.MULTIPLIERS] + 4 * i);
-			final int shift = LittleEndian.s32(constants, d[at + RequantizeDescriptor.SHIFTS] + 4 * i);
-			LittleEndian.put32(arena, d[at + RequantizeDescriptor.OUTPUT] + 4 * i, Requantize.apply64(value, multiplier, shift));
+			LittleEndian.put32(arena, d[at + RequantizeDescriptor.OUTPUT] + 4 * i, Requantize.apply64At(value, constants,
+					d[at + RequantizeDescriptor.MULTIPLIERS], d[at + RequantizeDescriptor.SHIFTS], i));
 		}
 	}
 }
