@@ -255,6 +255,15 @@ public final class StreamDetector implements Verdict, Deviations, StreamState {
 	}
 
 	/**
+	 * Returns how many vectors must come before it watches.
+	 *
+	 * @return those to learn and those to calibrate with.
+	 */
+	public int planned() {
+		return this.config.learnVectors + this.config.calibrateVectors;
+	}
+
+	/**
 	 * Returns what the numbers of this detector take in memory: all arrays and fields, scratch included, without the headers
 	 * of objects and the table of the CRC.
 	 *

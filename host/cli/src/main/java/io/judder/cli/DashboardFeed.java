@@ -20,6 +20,7 @@ import io.judder.dashboard.WindowUpdate;
 import io.judder.detect.Detector;
 import io.judder.session.EventRow;
 import io.judder.session.EventText;
+import io.judder.session.Progress;
 import io.judder.session.Run;
 import io.judder.session.RunListener;
 import io.judder.session.WindowRow;
@@ -35,6 +36,7 @@ final class DashboardFeed implements RunListener {
 
 	private final Dashboard dashboard;
 	private final Playlist playlist;
+	private Run run;
 	private SignalPicture picture;
 	private List<Feature> features;
 	private double rate;
@@ -51,17 +53,18 @@ final class DashboardFeed implements RunListener {
 	}
 
 	/** Shows what the run is, before it begins. */
-	void begin(final Run run, final float unitPerCount) {
-		this.features = features(run.pipeline().extractor(), run.axes());
-		this.picture = new SignalPicture(run, this.playlist, unitPerCount);
+	void begin(final Run shown, final float unitPerCount) {
+		this.run = shown;
+		this.features = features(shown.pipeline().extractor(), shown.axes());
+		this.picture = new SignalPicture(shown, this.playlist, unitPerCount);
 		this.rms = this.picture.rms();
-		this.rate = run.pipeline().config().features.rateMilliHertz() / 1000.0;
-		session(run);
+		this.rate = shown.pipeline().config().features.rateMilliHertz() / 1000.0;
+		session();
 	}
 
-	private void session(final Run run) {
-		final PipelineConfig config = run.pipeline().config();
-		this.digest = run.pipeline().detector().digest();
+	private void session() {
+		final PipelineConfig config = this.run.pipeline().config();
+		this.digest = this.run.pipeline().detector().digest();
 		this.dashboard.publish(new Session("Judder", this.playlist.title(), this.rate, this.playlist.axes(),
 				this.playlist.unit(), config.features.window(), config.features.hop(), this.features,
 				List.of(config.detector.method == 0 ? "Mahalanobis distance" : "T\u00b2 and Q"), config.detector.falseAlarmRate,
@@ -83,14 +86,14 @@ final class DashboardFeed implements RunListener {
 	}
 
 	@Override
-	public void window(final WindowRow row, final Run run) {
-		final Detector detector = run.pipeline().detector();
+	public void window(final WindowRow row, final Progress progress) {
+		final Detector detector = this.run.pipeline().detector();
 		if (row.window() == 0) {
 			this.before += this.time;
 		}
 		this.time = row.time();
 		if (detector.digest() != this.digest) {
-			session(run);
+			session();
 		}
 		final double now = this.before + row.time();
 		// The signal changes faster than anybody sees, and drawing it costs more than judging it.

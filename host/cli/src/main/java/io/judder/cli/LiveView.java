@@ -7,10 +7,9 @@ package io.judder.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 
-import io.judder.detect.Detector;
 import io.judder.session.EventRow;
 import io.judder.session.EventText;
-import io.judder.session.Run;
+import io.judder.session.Progress;
 import io.judder.session.RunListener;
 import io.judder.session.WindowRow;
 
@@ -28,6 +27,7 @@ final class LiveView implements RunListener {
 	private final boolean terminal;
 	private long drawn;
 	private String state = "";
+	private String file = "";
 
 	LiveView(final PrintWriter out, final boolean terminal) {
 		this.out = out;
@@ -35,36 +35,43 @@ final class LiveView implements RunListener {
 	}
 
 	@Override
-	public void window(final WindowRow row, final Run run) {
+	public void window(final WindowRow row, final Progress progress) {
+		if (!row.file().equals(this.file)) {
+			// Times begin anew with each recording: say which one they belong to.
+			if (!this.file.isEmpty()) {
+				stay("judder: now " + row.file());
+			}
+			this.file = row.file();
+		}
 		if (!row.state().equals(this.state)) {
 			this.state = row.state();
-			stay(change(row, run.pipeline().detector()));
+			stay(change(row, progress));
 		}
 		final long now = System.nanoTime();
 		if (this.terminal && now - this.drawn >= REDRAW_NANOS) {
 			this.drawn = now;
-			this.out.print(ERASE + live(row, run.pipeline().detector()));
+			this.out.print(ERASE + live(row, progress));
 			this.out.flush();
 		}
 	}
 
-	private static String change(final WindowRow row, final Detector detector) {
+	private static String change(final WindowRow row, final Progress progress) {
 		final String time = EventText.time(row.time());
 		return switch (row.state()) {
 			case "settling" -> time + "  settling";
-			case "learning" -> time + "  learning " + detector.planned() + " windows";
+			case "learning" -> time + "  learning " + progress.planned() + " windows";
 			case "calibrating" -> time + "  calibrating the threshold";
 			case "watching" -> time + "  watching";
 			default -> time + "  " + row.state();
 		};
 	}
 
-	private static String live(final WindowRow row, final Detector detector) {
+	private static String live(final WindowRow row, final Progress progress) {
 		final String time = EventText.time(row.time());
 		if (Double.isNaN(row.score())) {
-			final int done = detector.planned() == 0 ? 0 : BAR * detector.learned() / detector.planned();
+			final int done = progress.planned() == 0 ? 0 : BAR * progress.learned() / progress.planned();
 			return String.format(Locale.ROOT, "%s  %-11s [%s%s] %d of %d windows", time, row.state(), "#".repeat(done),
-					".".repeat(BAR - done), detector.learned(), detector.planned());
+					".".repeat(BAR - done), progress.learned(), progress.planned());
 		}
 		final int score = (int) Math.round(row.score() * BAR / 100);
 		final int limit = (int) Math.round(row.threshold() * BAR / 100);

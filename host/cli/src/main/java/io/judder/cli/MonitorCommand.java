@@ -18,8 +18,11 @@ import io.judder.dashboard.Dashboard;
 import io.judder.dashboard.Summary;
 import io.judder.detect.Detector;
 import io.judder.monitor.SampleSource;
+import io.judder.recording.Recording;
+import io.judder.recording.Recordings;
 import io.judder.session.JsonReport;
 import io.judder.session.Listeners;
+import io.judder.session.ProcessRun;
 import io.judder.session.Refusal;
 import io.judder.session.Run;
 import io.judder.session.RunSummary;
@@ -76,22 +79,62 @@ final class MonitorCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException, SessionException {
-		final Playlist playlist = this.sources.isEmpty() ? Playlist.of(this.motor.motor(), this.motor.story())
-				: Playlist.of(this.sources, this.recordings.options());
+		if (!this.sources.isEmpty()) {
+			final List<Recording> opened = Recordings.open(this.sources, this.recordings.options());
+			if (ProcessRun.fits(opened.get(0))) {
+				return process(opened);
+			}
+			return vibration(Playlist.of(opened, String.join(", ", this.sources), this.recordings.options()));
+		}
+		return vibration(Playlist.of(this.motor.motor(), this.motor.story()));
+	}
+
+	/** Slow channels: no window, no spectrum, and so no page. */
+	private int process(final List<Recording> opened) throws IOException, SessionException {
+		final LiveView view = new LiveView(this.spec.commandLine().getOut(), terminal());
+		final Tally tally = new Tally();
+		final Listeners listeners = new Listeners();
+		final ProcessRun run = new ProcessRun(opened.get(0), this.settings.settings().falseAlarmRate, listeners);
+		final String title = String.join(", ", this.sources);
+		listeners.add(tally);
+		listeners.add(view);
+		view.stay("judder: " + title);
+		try (JsonReport json = this.report == null ? null : new JsonReport(this.report, title, run.configuration())) {
+			if (json != null) {
+				listeners.add(json);
+			}
+			listeners.add(new Pace(this.speed == null ? 0 : checkedSpeed()));
+			final Thread hook = stopOnInterrupt();
+			try {
+				for (final Recording recording : opened) {
+					run.play(recording, () -> this.stopped);
+				}
+			} finally {
+				view.end();
+			}
+			return finish(tally, json, null, hook, run.digest(), "nothing was learned: the recording ended after "
+					+ run.learned() + " of " + run.planned() + "; use a longer recording");
+		}
+	}
+
+	private boolean terminal() {
+		return System.console() != null && !this.headless;
+	}
+
+	private int vibration(final Playlist playlist) throws IOException, SessionException {
 		final SampleSource first = playlist.tracks().get(0).opener().open();
 		final Settings chosen = this.settings.settings();
 		final PipelineConfig config = chosen.configure(first.axes(), first.rateMilliHertz());
 		config.detector.learnWindows = this.learnWindows == null ? playlist.learnWindows(config) : this.learnWindows;
-		final boolean terminal = System.console() != null && !this.headless;
-		final LiveView view = new LiveView(this.spec.commandLine().getOut(), terminal);
+		final LiveView view = new LiveView(this.spec.commandLine().getOut(), terminal());
 		final Tally tally = new Tally();
 		final Listeners listeners = new Listeners();
 		final Run run = new Run(config, first, playlist.axes(), listeners);
 		listeners.add(tally);
 		listeners.add(view);
 		view.stay("judder: " + playlist.title());
-		try (JsonReport json = this.report == null ? null : new JsonReport(this.report, playlist.title(), run);
-				Dashboard page = page(terminal)) {
+		try (JsonReport json = this.report == null ? null : new JsonReport(this.report, playlist.title(), run.configuration());
+				Dashboard page = page(terminal())) {
 			if (json != null) {
 				listeners.add(json);
 			}
@@ -109,7 +152,9 @@ final class MonitorCommand implements Callable<Integer> {
 				view.end();
 				close(first);
 			}
-			return finish(run, tally, json, page, hook);
+			final Detector detector = run.pipeline().detector();
+			return finish(tally, json, page, hook, detector.digest() == 0 ? null : String.format("%08x", detector.digest()),
+					reason(detector));
 		}
 	}
 
@@ -163,10 +208,7 @@ final class MonitorCommand implements Callable<Integer> {
 
 	private double pace(final Playlist playlist, final PipelineConfig config, final LiveView view) throws SessionException {
 		if (this.speed != null) {
-			if (!(this.speed >= 0)) {
-				throw new SessionException("--speed: needs 0 or more");
-			}
-			return this.speed;
+			return checkedSpeed();
 		}
 		if (this.headless || playlist.live()) {
 			return 0;
@@ -180,8 +222,15 @@ final class MonitorCommand implements Callable<Integer> {
 		return speed;
 	}
 
-	private int finish(final Run run, final Tally tally, final JsonReport json, final Dashboard page, final Thread hook)
-			throws SessionException {
+	private double checkedSpeed() throws SessionException {
+		if (!(this.speed >= 0)) {
+			throw new SessionException("--speed: needs 0 or more");
+		}
+		return this.speed;
+	}
+
+	private int finish(final Tally tally, final JsonReport json, final Dashboard page, final Thread hook, final String digest,
+			final String reason) throws SessionException {
 		// From here on an interrupt is ours: the report must not be cut short by it.
 		Thread.interrupted();
 		final RunSummary summary = tally.summary(this.stopped);
@@ -192,16 +241,15 @@ final class MonitorCommand implements Callable<Integer> {
 		if (page != null) {
 			page.publish(new Summary(summary.seconds(), summary.windows(), summary.anomalies(), text));
 		}
-		final Detector detector = run.pipeline().detector();
 		if (json != null) {
-			json.finish(summary, detector.digest() == 0 ? null : String.format("%08x", detector.digest()));
+			json.finish(summary, digest);
 			out.println("judder: report written to " + this.report);
 		}
 		if (!this.stopped) {
 			Runtime.getRuntime().removeShutdownHook(hook);
 		}
 		if (!summary.learned() && !this.stopped) {
-			this.spec.commandLine().getErr().println("judder: " + reason(detector));
+			this.spec.commandLine().getErr().println("judder: " + reason);
 			return Main.NOTHING_LEARNED;
 		}
 		return 0;

@@ -5,7 +5,7 @@
 package io.judder.cli;
 
 import io.judder.session.EventRow;
-import io.judder.session.Run;
+import io.judder.session.Progress;
 import io.judder.session.RunListener;
 import io.judder.session.WindowRow;
 
@@ -37,7 +37,7 @@ final class Pace implements RunListener {
 	}
 
 	@Override
-	public void window(final WindowRow row, final Run run) {
+	public void window(final WindowRow row, final Progress progress) {
 		if (row.window() == 0) {
 			this.before += this.time;
 		}

@@ -17,7 +17,6 @@ import io.judder.recording.Options;
 import io.judder.recording.Quantiser;
 import io.judder.recording.Recording;
 import io.judder.recording.RecordingSource;
-import io.judder.recording.Recordings;
 
 /**
  * What a monitor plays: the virtual motor, or recordings in order.
@@ -79,8 +78,7 @@ record Playlist(String title, List<String> axes, String unit, boolean live, List
 	}
 
 	/** Plays recordings. */
-	static Playlist of(final List<String> names, final Options options) throws IOException {
-		final List<Recording> recordings = Recordings.open(names, options);
+	static Playlist of(final List<Recording> recordings, final String title, final Options options) throws IOException {
 		final Recording first = recordings.get(0);
 		final Quantiser quantiser = Quantiser.of(first, options);
 		final List<Track> tracks = new ArrayList<>();
@@ -89,7 +87,7 @@ record Playlist(String title, List<String> axes, String unit, boolean live, List
 			live |= recording.isStream();
 			tracks.add(new Track(recording.name(), recording.frames(), () -> new RecordingSource(List.of(recording), quantiser)));
 		}
-		return new Playlist(String.join(", ", names), first.channels(), first.unit(), live, List.of(), List.copyOf(tracks));
+		return new Playlist(title, first.channels(), first.unit(), live, List.of(), List.copyOf(tracks));
 	}
 
 	/**

@@ -6,12 +6,15 @@ package io.judder.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import io.judder.recording.Recording;
 import io.judder.recording.Recordings;
 import io.judder.session.CsvTable;
+import io.judder.session.ProcessRun;
+import io.judder.session.RowCollector;
 import io.judder.session.ScoreJob;
 import io.judder.session.SessionException;
 import io.judder.session.WholeFile;
@@ -27,7 +30,8 @@ import picocli.CommandLine.Option;
 @Command(name = "score", mixinStandardHelpOptions = true, sortOptions = false, header = "Learns on some recordings and scores every window of others.",
 		description = { "", "All windows of the --learn recordings are used: the first half to learn, the second to calibrate.",
 				"Each --watch recording begins afresh: window, average and vote.", "",
-				"The table has one row per window: " + CsvTable.HEADER + ".", "The score is 0 to 100; 50 is the alarm limit." })
+				"The table has one row per window: " + CsvTable.HEADER + ".", "The score is 0 to 100; 50 is the alarm limit.", "",
+				"Recordings slower than 10 Hz are those of a process: every row is scored, any number of channels." })
 final class ScoreCommand implements Callable<Integer> {
 
 	@Option(names = "--learn", required = true, arity = "1..*", paramLabel = "FILE", description = "Recordings of normal operation (WAV, CSV, raw with manifest.json, directories).")
@@ -52,6 +56,9 @@ final class ScoreCommand implements Callable<Integer> {
 	public Integer call() throws IOException, SessionException {
 		final List<Recording> normal = Recordings.open(this.learn, this.recordings.options());
 		final List<Recording> watched = Recordings.open(this.watch, this.recordings.options());
+		if (ProcessRun.fits(normal.get(0))) {
+			return process(normal, watched);
+		}
 		final ScoreJob job = new ScoreJob(this.settings.settings(), normal.get(0), this.recordings.options());
 		final boolean learned = job.learn(normal, 0);
 		for (final Recording recording : watched) {
@@ -63,6 +70,23 @@ final class ScoreCommand implements Callable<Integer> {
 			return Main.NOTHING_LEARNED;
 		}
 		return 0;
+	}
+
+	private int process(final List<Recording> normal, final List<Recording> watched) throws IOException, SessionException {
+		final List<WindowRow> rows = new ArrayList<>();
+		final ProcessRun run = new ProcessRun(normal.get(0), this.settings.settings().falseAlarmRate, new RowCollector(rows));
+		for (final Recording recording : normal) {
+			run.play(recording, () -> false);
+		}
+		if (!run.watching()) {
+			this.spec.commandLine().getErr().println("judder: learning has not ended after the recordings to learn from: "
+					+ run.learned() + " of " + run.planned() + "; it goes on with those to watch");
+		}
+		for (final Recording recording : watched) {
+			run.play(recording, () -> false);
+		}
+		write(rows);
+		return run.watching() ? 0 : Main.NOTHING_LEARNED;
 	}
 
 	private void write(final List<WindowRow> rows) throws SessionException {

@@ -8,14 +8,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-
-import io.judder.app.PipelineConfig;
-import io.judder.signal.FeatureConfig;
 
 /**
  * Writes a run as one JSON object: the configuration, every window, every event, a summary. Windows are written as they come,
@@ -40,12 +38,13 @@ public final class JsonReport implements RunListener, AutoCloseable {
 	 *            where it shall appear.
 	 * @param source
 	 *            what is played, in words.
-	 * @param run
-	 *            the run.
+	 * @param configuration
+	 *            the settings of the run.
 	 * @throws SessionException
 	 *             when nothing can be written there.
 	 */
-	public JsonReport(final Path place, final String source, final Run run) throws SessionException {
+	public JsonReport(final Path place, final String source, final Map<String, Object> configuration)
+			throws SessionException {
 		this.place = place;
 		this.file = WholeFile.begin(place);
 		try {
@@ -54,43 +53,24 @@ public final class JsonReport implements RunListener, AutoCloseable {
 			final DefaultPrettyPrinter lines = new DefaultPrettyPrinter().withArrayIndenter(new DefaultIndenter("  ", "\n"))
 					.withObjectIndenter(new DefaultPrettyPrinter.NopIndenter());
 			this.json.setPrettyPrinter(lines);
-			begin(source, run);
+			begin(source, configuration);
 		} catch (final IOException e) {
 			this.file.close();
 			throw WholeFile.failure(place, e);
 		}
 	}
 
-	private void begin(final String source, final Run run) throws IOException {
+	private void begin(final String source, final Map<String, Object> configuration) throws IOException {
 		this.json.writeStartObject();
 		this.json.writeStringField("tool", "judder 0.1.0");
 		this.json.writeStringField("source", source);
-		this.json.writeObjectFieldStart("configuration");
-		final PipelineConfig config = run.pipeline().config();
-		final FeatureConfig features = config.features;
-		this.json.writeNumberField("sample_rate_hz", features.rateMilliHertz() / 1000.0);
-		this.json.writeArrayFieldStart("axes");
-		for (final String axis : run.axes()) {
-			this.json.writeString(axis);
-		}
-		this.json.writeEndArray();
-		this.json.writeNumberField("window", features.window());
-		this.json.writeNumberField("hop", features.hop());
-		this.json.writeNumberField("bands", features.bands());
-		this.json.writeStringField("method", Settings.Method.values()[config.detector.method].name().toLowerCase());
-		this.json.writeNumberField("false_alarm_rate", Float.parseFloat(Float.toString(config.detector.falseAlarmRate)));
-		this.json.writeNumberField("learn_windows", config.detector.learnWindows);
-		this.json.writeArrayFieldStart("features");
-		for (final String name : run.featureNames()) {
-			this.json.writeString(name);
-		}
-		this.json.writeEndArray();
-		this.json.writeEndObject();
+		this.json.writeFieldName("configuration");
+		JSON.writeValue(this.json, configuration);
 		this.json.writeArrayFieldStart("windows");
 	}
 
 	@Override
-	public void window(final WindowRow row, final Run run) {
+	public void window(final WindowRow row, final Progress progress) {
 		if (this.failure != null) {
 			return;
 		}

@@ -25,9 +25,9 @@ public final class Listeners implements RunListener {
 	}
 
 	@Override
-	public void window(final WindowRow row, final Run run) {
+	public void window(final WindowRow row, final Progress progress) {
 		for (final RunListener listener : this.all) {
-			listener.window(row, run);
+			listener.window(row, progress);
 		}
 	}
 

@@ -5,7 +5,10 @@
 package io.judder.session;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 import io.judder.app.Pipeline;
@@ -18,7 +21,7 @@ import io.judder.monitor.SampleSource;
 /**
  * One machine watched on a PC: the pipeline of the device, played one recording after the other.
  */
-public final class Run {
+public final class Run implements Progress {
 
 	private final SwitchedSource source;
 	private final Pipeline pipeline;
@@ -106,6 +109,38 @@ public final class Run {
 
 	private void event(final Event event) {
 		this.listener.event(EventRow.of(event, this.file, this.pipeline.monitor().startMicros(), this.featureNames, this.axes));
+	}
+
+	@Override
+	public int learned() {
+		return this.pipeline.detector().learned();
+	}
+
+	@Override
+	public int planned() {
+		return this.pipeline.detector().planned();
+	}
+
+	/**
+	 * Returns the settings as a report shows them.
+	 *
+	 * @return names and values, in order.
+	 */
+	public Map<String, Object> configuration() {
+		final PipelineConfig config = this.pipeline.config();
+		final Map<String, Object> map = new LinkedHashMap<>();
+		map.put("class", "vibration");
+		map.put("sample_rate_hz", config.features.rateMilliHertz() / 1000.0);
+		map.put("axes", this.axes);
+		map.put("window", config.features.window());
+		map.put("hop", config.features.hop());
+		map.put("bands", config.features.bands());
+		map.put("method", Settings.Method.values()[config.detector.method].name().toLowerCase(Locale.ROOT));
+		// Through its text: a float widened to double shows digits that nobody typed.
+		map.put("false_alarm_rate", Double.parseDouble(Float.toString(config.detector.falseAlarmRate)));
+		map.put("learn_windows", config.detector.learnWindows);
+		map.put("features", this.featureNames);
+		return map;
 	}
 
 	/**

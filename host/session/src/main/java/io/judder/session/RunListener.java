@@ -14,10 +14,10 @@ public interface RunListener {
 	 *
 	 * @param row
 	 *            the window.
-	 * @param run
-	 *            the run, whose pipeline tells more.
+	 * @param progress
+	 *            how far learning has come.
 	 */
-	void window(WindowRow row, Run run);
+	void window(WindowRow row, Progress progress);
 
 	/**
 	 * Called for each event.

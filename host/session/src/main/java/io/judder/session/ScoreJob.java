@@ -105,7 +105,7 @@ public final class ScoreJob implements RunListener {
 	}
 
 	@Override
-	public void window(final WindowRow row, final Run source) {
+	public void window(final WindowRow row, final Progress progress) {
 		this.rows.add(row);
 	}
 

@@ -19,7 +19,7 @@ public final class Tally implements RunListener {
 	private boolean learned;
 
 	@Override
-	public void window(final WindowRow row, final Run run) {
+	public void window(final WindowRow row, final Progress progress) {
 		if (row.window() == 0) {
 			this.before += this.seconds;
 		}
