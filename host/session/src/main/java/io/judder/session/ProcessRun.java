@@ -28,6 +28,8 @@ public final class ProcessRun implements Progress {
 
 	private static final double GAP_INTERVALS = 2.5;
 	private static final int MOVED = 3;
+	/** What the features of a channel are when rows come once a minute or more slowly, see {@code LaggedMeans}. */
+	private static final String[] LAGS = { "", " an hour before", " a day before", " a week before" };
 
 	private final List<String> channels;
 	private final int intervalMillis;
@@ -141,8 +143,9 @@ public final class ProcessRun implements Progress {
 		final List<EventRow.MovedFeature> moved = new ArrayList<>();
 		final int count = anomaly ? this.pipeline.moved(this.movedFeatures, this.movedDeviations) : 0;
 		for (int i = 0; i < count; i++) {
-			moved.add(new EventRow.MovedFeature(this.movedFeatures[i],
-					this.channels.get(this.pipeline.channel(this.movedFeatures[i])), this.movedDeviations[i] / 100.0));
+			final int feature = this.movedFeatures[i];
+			final String name = this.channels.get(this.pipeline.channel(feature)) + LAGS[feature / this.channels.size()];
+			moved.add(new EventRow.MovedFeature(feature, name, this.movedDeviations[i] / 100.0));
 		}
 		this.listener.event(new EventRow(file, type, seconds, hundredths(this.pipeline.score()),
 				hundredths(this.pipeline.threshold()), null, value, List.copyOf(moved), digest()));
