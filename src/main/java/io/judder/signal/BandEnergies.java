@@ -13,7 +13,8 @@ package io.judder.signal;
  * silence, 1024 more for twice the power, and no jump where a band holds nothing but rounding. A sine of a counts in the
  * middle of a bin gives 2 a<sup>2</sup> N there, and a quarter of it in both neighbours.
  * <p>
- * Range 0 to 48 * 1024. The error is below 2 units of 2<sup>-10</sup>, see docs/signal.md. Memory: 12 bytes per band. For
+ * Range 0 to 47 * 1024. The error is below 0.75 units of 2<sup>-10</sup> but for that of the transform, see
+ * docs/signal.md. Memory: 12 bytes per band. For
  * one thread.
  */
 public final class BandEnergies {

@@ -14,7 +14,7 @@ package io.judder.signal;
  * <b>Error.</b> With e the returned exponent, 2<sup>e</sup> is at most 2<sup>-29.999</sup> of the sum of |x[n]|. The
  * modulus of the error of X[k] is proved to be at most (2.1 N + 2) 2<sup>e</sup>, and (0.6 N + 2) 2<sup>e</sup> for 16-bit
  * values, which are scaled without rounding; docs/signal.md has the proof. The largest that random and adversarial 16-bit
- * inputs have shown is below (N / 8 + 2) 2<sup>e</sup>, and the RMS for noise 0.23 sqrt(N) 2<sup>e</sup>.
+ * inputs have shown is below (N / 8 + 2) 2<sup>e</sup>, and the RMS for noise 0.22 sqrt(N) 2<sup>e</sup>.
  * <p>
  * Memory: at most 32 bytes; the sine table is shared. Cost: about 2.5 N log2 N operations of 32 bits, of which N log2 N / 2 are
  * multiplications of 32 by 32 into 64 bits. Usable by several threads on different data.

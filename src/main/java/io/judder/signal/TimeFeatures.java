@@ -19,8 +19,8 @@ package io.judder.signal;
  * <li>skewness = m3 / v<sup>1.5</sup>; 0 in silence.
  * </ul>
  * Moments are those of the population (divided by N). Deviations are scaled by a power of two so that the range of the
- * samples has 16 bits; sums are exact 64-bit integers but for the fourth power, which loses bits of weight 2<sup>-50</sup>.
- * Logarithms have errors below 2 units of 2<sup>-10</sup>, see docs/signal.md.
+ * samples has 16 bits; sums are exact 64-bit integers but for the fourth powers, which lose the bits that do not fit.
+ * Logarithms have errors below 0.6 units of 2<sup>-10</sup> on all test signals, 2 units at most; see docs/signal.md.
  * <p>
  * Sources: ISO 20816-1 (RMS), ISO 13373-2 (crest factor, kurtosis), D. Dyer, R. M. Stewart, Detection of rolling element
  * bearing damage by statistical vibration analysis, J. Mech. Design 100 (1978). No memory but the object. For one thread.

@@ -137,14 +137,15 @@ final class Reference {
 		return sum / samples.length;
 	}
 
-	/** Returns the largest unit, two to the exponent, that the transform of windowed samples may choose. */
+	/** Returns the largest unit, two to the exponent, that the transform of the deviations from the mean may have. */
 	static double transformUnit(final int[] samples) {
-		final double mean = mean(samples);
-		double sum = samples.length;
-		for (int i = 0; i < samples.length; ++i) {
-			sum += Math.abs(samples[i] - mean);
+		int low = samples[0];
+		int high = samples[0];
+		for (int i = 1; i < samples.length; ++i) {
+			low = Math.min(low, samples[i]);
+			high = Math.max(high, samples[i]);
 		}
-		return sum * Math.pow(2, -29.9);
+		return Math.max(1, high - low) * samples.length * Math.pow(2, -30);
 	}
 
 	static double log2(final double value) {
