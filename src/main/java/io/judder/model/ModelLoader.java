@@ -51,6 +51,23 @@ public final class ModelLoader {
 		return load(bytes, offset, length, false);
 	}
 
+	/**
+	 * Returns how much work one operator is.
+	 *
+	 * @param model
+	 *            the model.
+	 * @param operator
+	 *            index of the operator.
+	 * @return steps of inner loops: multiply-accumulates, or elements for operators that have none.
+	 */
+	public static long operatorWork(final Model model, final int operator) {
+		int at = model.firstOperator();
+		for (int i = 0; i < operator; i++) {
+			at += Format.OPERATOR_HEAD + 4 * LittleEndian.readU16(model.bytes(), at + 2);
+		}
+		return new OperatorCheck(model).check(operator, at);
+	}
+
 	private static Model load(final byte[] bytes, final int offset, final int length, final boolean digest) {
 		if (offset < 0 || length < 0 || length > bytes.length - offset) {
 			throw new ModelException(ModelException.LENGTH, offset, "the package lies outside its array");
