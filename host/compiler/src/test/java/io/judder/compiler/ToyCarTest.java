@@ -1,0 +1,58 @@
+/*
+ * Copyright 2026 The Judder developers
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.judder.compiler;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.judder.model.Interpreter;
+import io.judder.model.Tensor;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The anomaly detector of MLPerf Tiny on all windows of a real recording.
+ */
+class ToyCarTest {
+
+	private static final String MODEL = "ad01_int8";
+	private static final int WINDOWS = 196;
+	private static final int BANDS = 128;
+	private static final int FEATURES = 5 * BANDS;
+
+	@Test
+	void shouldGiveOutputsAndErrorsOfEveryWindow() {
+		final Interpreter interpreter = SharedModels.interpreter(MODEL);
+		final ByteBuffer spectrogram = little("real_spectrogram_200x128_f32.bin");
+		final ByteBuffer errors = little("real_all196_mse_f64.bin");
+		final byte[] golden = SharedModels.bytes(MODEL, "real_all196_outputs.bin");
+		final Tensor input = interpreter.input(0);
+		final Tensor output = interpreter.output(0);
+		double sum = 0;
+		for (int window = 0; window < WINDOWS; window++) {
+			for (int i = 0; i < FEATURES; i++) {
+				input.setReal(i, spectrogram.getFloat(4 * (window * BANDS + i)));
+			}
+			interpreter.run();
+			assertArrayEquals(Arrays.copyOfRange(golden, window * FEATURES, (window + 1) * FEATURES),
+					SharedModels.outputs(interpreter), "window " + window);
+			double error = 0;
+			for (int i = 0; i < FEATURES; i++) {
+				final double difference = (double) spectrogram.getFloat(4 * (window * BANDS + i))
+						- (double) output.scale() * (output.get(i) - output.zeroPoint());
+				error += difference * difference;
+			}
+			assertEquals(errors.getDouble(8 * window), error / FEATURES, 1e-9, "window " + window);
+			sum += error / FEATURES;
+		}
+		assertEquals(10.264468325294036, sum / WINDOWS, 1e-9);
+	}
+
+	private static ByteBuffer little(final String file) {
+		return ByteBuffer.wrap(SharedModels.bytes(MODEL, file)).order(ByteOrder.LITTLE_ENDIAN);
+	}
+}
