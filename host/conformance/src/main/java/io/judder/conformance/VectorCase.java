@@ -50,7 +50,7 @@ final class VectorCase {
 		try {
 			return MAPPER.readTree(file.toFile());
 		} catch (final JsonProcessingException e) {
-			throw new CaseException("not JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+			throw new CaseException("not JSON: line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr());
 		}
 	}
 
