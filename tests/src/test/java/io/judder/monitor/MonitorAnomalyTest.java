@@ -75,6 +75,23 @@ public class MonitorAnomalyTest {
 	}
 
 	@Test
+	public void shouldKeepAnAlarmBetweenItsTwoLimits() throws IOException {
+		this.bench.scores(9000, 4600, 4600, 5000, 4600, 4999);
+		assertEquals("anomaly-raised@256", this.bench.sink.story());
+		// The balance is still two.
+		this.bench.scores(4599, 4600, 4599);
+		assertEquals("anomaly-raised@256 anomaly-cleared@2304", this.bench.sink.story());
+	}
+
+	@Test
+	public void shouldNotCountWindowsBetweenTheLimitsWithoutAnAlarm() throws IOException {
+		for (int i = 0; i < 10; i++) {
+			this.bench.scores(5500, 4800);
+		}
+		assertEquals("", this.bench.sink.story());
+	}
+
+	@Test
 	public void shouldRepeatAStandingAlarm() throws IOException {
 		this.bench.config.presentMicros = 1000000L;
 		this.bench.scorer.say(9000);

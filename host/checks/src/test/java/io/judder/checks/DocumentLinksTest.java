@@ -29,7 +29,7 @@ class DocumentLinksTest {
 
 	@Test
 	void shouldResolveEveryLink() throws IOException {
-		final Path root = root();
+		final Path root = Repository.root();
 		final List<Path> documents = new ArrayList<>(List.of(root.resolve("README.md")));
 		try (Stream<Path> files = Files.list(root.resolve("docs"))) {
 			files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(documents::add);
@@ -47,14 +47,6 @@ class DocumentLinksTest {
 		Files.writeString(document, "# One two\n[good](a.md#one-two) [web](https://example.org/x) [none](b.md)\n"
 				+ "[heading](#three) `[code](c.md)`\n");
 		assertEquals(List.of("a.md: b.md", "a.md: #three"), brokenLinks(document));
-	}
-
-	private static Path root() {
-		Path folder = Path.of("").toAbsolutePath();
-		while (!Files.exists(folder.resolve("judder"))) {
-			folder = folder.getParent();
-		}
-		return folder;
 	}
 
 	private static List<String> brokenLinks(final Path document) throws IOException {
