@@ -163,7 +163,7 @@ final class ComplexFft {
 			butterfly(data, i, i + 2 * length, i + 4 * length, i + 6 * length);
 		}
 		final long diagonal = quarter[right / 2];
-		blocks(data, length, end, length, diagonal, diagonal, 0, quarter[right], -diagonal, diagonal);
+		turn(data, length, end, length, diagonal, diagonal, 0, quarter[right], -diagonal, diagonal);
 		for (int k = 1; 2 * k < length; ++k) {
 			final int angle = k * step;
 			final long s1 = quarter[angle];
@@ -179,19 +179,20 @@ final class ComplexFft {
 				s3 = quarter[2 * right - 3 * angle];
 				c3 = -quarter[3 * angle - right];
 			}
-			final int i = 2 * k;
-			final int j = 2 * length - i;
-			// Constant strides let a compiler drop the checks of the indices.
-			if (8 == length) {
-				blocks(data, i, end, 8, c1, s1, c2, s2, c3, s3);
-				blocks(data, j, end, 8, s1, c1, -c2, s2, -s3, -c3);
-			} else if (4 == length) {
-				blocks(data, i, end, 4, c1, s1, c2, s2, c3, s3);
-				blocks(data, j, end, 4, s1, c1, -c2, s2, -s3, -c3);
-			} else {
-				blocks(data, i, end, length, c1, s1, c2, s2, c3, s3);
-				blocks(data, j, end, length, s1, c1, -c2, s2, -s3, -c3);
-			}
+			turn(data, 2 * k, end, length, c1, s1, c2, s2, c3, s3);
+			turn(data, 2 * (length - k), end, length, s1, c1, -c2, s2, -s3, -c3);
+		}
+	}
+
+	/** Calls {@link #blocks} with a constant for short lengths, so that a compiler can drop the checks of the indices. */
+	private static void turn(final int[] data, final int from, final int end, final int length, final long c1,
+			final long s1, final long c2, final long s2, final long c3, final long s3) {
+		if (8 == length) {
+			blocks(data, from, end, 8, c1, s1, c2, s2, c3, s3);
+		} else if (4 == length) {
+			blocks(data, from, end, 4, c1, s1, c2, s2, c3, s3);
+		} else {
+			blocks(data, from, end, length, c1, s1, c2, s2, c3, s3);
 		}
 	}
 

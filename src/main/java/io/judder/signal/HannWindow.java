@@ -46,26 +46,28 @@ final class HannWindow {
 	 * @return the sum, shifted right by {@code dropped}.
 	 */
 	static long power(final int[] spectrum, final int length, final int first, final int end, final int dropped) {
-		final int last = 2 * end - 2;
-		long beforeRe = first > 1 ? spectrum[2 * first - 2] : 0;
-		long beforeIm = first > 1 ? spectrum[2 * first - 1] : 0;
+		// The steps from bin to bin: 4 W[k] = 2 X[k] - X[k-1] - X[k+1] is the difference of two of them.
 		long re = spectrum[2 * first];
 		long im = spectrum[2 * first + 1];
+		long stepRe = first > 1 ? re - spectrum[2 * first - 2] : re;
+		long stepIm = first > 1 ? im - spectrum[2 * first - 1] : im;
 		long sum = 0;
-		for (int i = 2 * first; i < last; i += 2) {
-			final long afterRe = spectrum[i + 2];
-			final long afterIm = spectrum[i + 3];
-			sum += square(2 * re - beforeRe - afterRe, 2 * im - beforeIm - afterIm) >> dropped;
-			beforeRe = re;
-			beforeIm = im;
-			re = afterRe;
-			im = afterIm;
+		for (int k = first + 1; k < end; ++k) {
+			final long nextRe = spectrum[2 * k];
+			final long nextIm = spectrum[2 * k + 1];
+			final long nextStepRe = nextRe - re;
+			final long nextStepIm = nextIm - im;
+			sum += square(stepRe - nextStepRe, stepIm - nextStepIm) >> dropped;
+			re = nextRe;
+			im = nextIm;
+			stepRe = nextStepRe;
+			stepIm = nextStepIm;
 		}
 		// Bin N/2 is real and stands where bin 0 has no imaginary part.
 		final boolean inside = 2 * end < length;
-		final long afterRe = inside ? spectrum[2 * end] : spectrum[1];
-		final long afterIm = inside ? spectrum[2 * end + 1] : 0;
-		return sum + (square(2 * re - beforeRe - afterRe, 2 * im - beforeIm - afterIm) >> dropped);
+		final long lastRe = (inside ? spectrum[2 * end] : spectrum[1]) - re;
+		final long lastIm = (inside ? spectrum[2 * end + 1] : 0) - im;
+		return sum + (square(stepRe - lastRe, stepIm - lastIm) >> dropped);
 	}
 
 	/** Returns the squared modulus of a quarter of a value. */
