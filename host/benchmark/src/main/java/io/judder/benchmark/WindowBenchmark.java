@@ -7,7 +7,6 @@ package io.judder.benchmark;
 import java.io.PrintStream;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 import org.jtransforms.fft.FloatFFT_1D;
@@ -29,13 +28,13 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
+import io.judder.app.Pipeline;
 import io.judder.app.PipelineConfig;
+import io.judder.detect.DetectorState;
 import io.judder.signal.FeatureConfig;
-import io.judder.signal.FeatureExtractor;
-import io.judder.signal.WindowBuffer;
 
 /**
- * Measures a whole window of features in fixed point beside a float FFT of the same length in the same run.
+ * Measures a whole window, features and score, beside a float FFT of the same length in the same run.
  * <p>
  * The yardstick is the real FFT of JTransforms, the fastest in plain Java on Maven Central, on a copy of the same samples.
  * {@link #main(String[])} prints how many such transforms a window costs per axis, by the medians of the samples, which
@@ -52,9 +51,13 @@ public class WindowBenchmark {
 	/** What a window may cost per axis, in float transforms. */
 	public static final double LIMIT = 3;
 
-	private static final int RATE_MILLI_HERTZ = 20_000_000;
-
 	private static final int AXES = 3;
+
+	/** Room for the features of any configuration of three axes. */
+	private static final int FEATURES = 400;
+
+	/** Windows after which a detector that does not watch never will. */
+	private static final int MOST_WINDOWS = 100_000;
 
 	/** The frames of a window. */
 	@Param("1024")
@@ -66,68 +69,85 @@ public class WindowBenchmark {
 
 	private float[] spectrum;
 
-	private WindowBuffer oneAxis;
+	private Pipeline oneAxis;
 
-	private WindowBuffer threeAxes;
-
-	private FeatureExtractor oneAxisExtractor;
-
-	private FeatureExtractor threeAxesExtractor;
+	private Pipeline threeAxes;
 
 	private int[] features;
 
-	/** Fills the windows with noise. */
+	/** Fills the windows with noise, and lets the detectors learn it. */
 	@Setup
 	public void fill() {
-		final FeatureConfig one = defaults(1);
-		final FeatureConfig three = defaults(AXES);
-		final Random random = new Random(1);
-		final short[] frames = new short[AXES * this.length];
-		for (int i = 0; i < frames.length; ++i) {
-			frames[i] = (short) Math.rint(1000 * random.nextGaussian());
-		}
-		this.oneAxis = new WindowBuffer(one);
-		this.oneAxis.push(frames, 0, this.length);
-		this.threeAxes = new WindowBuffer(three);
-		this.threeAxes.push(frames, 0, this.length);
-		this.oneAxisExtractor = new FeatureExtractor(one);
-		this.threeAxesExtractor = new FeatureExtractor(three);
-		this.features = new int[this.threeAxesExtractor.dimension()];
+		this.features = new int[FEATURES];
+		this.oneAxis = watching(1);
+		this.threeAxes = watching(AXES);
+		final int[] counts = new int[this.length];
+		this.oneAxis.window().copyAxis(0, counts);
 		this.fft = new FloatFFT_1D(this.length);
 		this.samples = new float[this.length];
 		this.spectrum = new float[this.length];
 		for (int i = 0; i < this.length; ++i) {
-			this.samples[i] = frames[i];
+			this.samples[i] = counts[i];
 		}
 	}
 
-	/** Returns the default features, for a window of another length. */
-	private FeatureConfig defaults(final int axes) {
-		final FeatureConfig pipeline = new PipelineConfig(axes, RATE_MILLI_HERTZ).features;
-		return new FeatureConfig(this.length, axes, RATE_MILLI_HERTZ).withBands(pipeline.bands())
-				.withSpacing(pipeline.spacing()).withRange(0, RATE_MILLI_HERTZ / 2)
-				.withSummedOverAxes(pipeline.summedOverAxes()).withTimeFeatures(pipeline.timeMask());
+	/** Builds the default pipeline, for a window of this length, and brings it to watch. */
+	private Pipeline watching(final int axes) {
+		final PipelineConfig config = new PipelineConfig(axes, NoiseSource.RATE_MILLI_HERTZ);
+		final FeatureConfig defaults = config.features;
+		config.features = new FeatureConfig(this.length, axes, NoiseSource.RATE_MILLI_HERTZ).withBands(defaults.bands())
+				.withSpacing(defaults.spacing()).withRange(defaults.lowMilliHertz(), defaults.highMilliHertz())
+				.withSummedOverAxes(defaults.summedOverAxes()).withTimeFeatures(defaults.timeMask());
+		final NoiseSource source = new NoiseSource(axes);
+		final Pipeline pipeline = new Pipeline(config, source, event -> { });
+		final short[] frames = new short[axes * this.length];
+		pipeline.detector().learn(0, config.detector.learnWindows);
+		for (int i = 0; pipeline.detector().state() != DetectorState.WATCHING; ++i) {
+			if (i > MOST_WINDOWS) {
+				throw new IllegalStateException("not watching, but " + DetectorState.name(pipeline.detector().state()));
+			}
+			source.read(frames, 0, this.length);
+			pipeline.window().reset();
+			pipeline.window().push(frames, 0, this.length);
+			window(pipeline);
+		}
+		return pipeline;
+	}
+
+	private int window(final Pipeline pipeline) {
+		pipeline.extractor().extract(pipeline.window(), this.features);
+		pipeline.detector().accept(this.features, this.length);
+		return pipeline.detector().score();
 	}
 
 	/**
-	 * Measures the default features of a window of one axis.
+	 * Measures the default features of a window of one axis and scores them.
+	 *
+	 * @return the score.
+	 */
+	@Benchmark
+	public int oneAxis() {
+		return window(this.oneAxis);
+	}
+
+	/**
+	 * Measures the default features of a window of three axes and scores them.
+	 *
+	 * @return the score.
+	 */
+	@Benchmark
+	public int threeAxes() {
+		return window(this.threeAxes);
+	}
+
+	/**
+	 * Measures the default features of a window of three axes alone.
 	 *
 	 * @return the features.
 	 */
 	@Benchmark
-	public int[] oneAxis() {
-		this.oneAxisExtractor.extract(this.oneAxis, this.features);
-		return this.features;
-	}
-
-	/**
-	 * Measures the default features of a window of three axes.
-	 *
-	 * @return the features.
-	 */
-	@Benchmark
-	public int[] threeAxes() {
-		this.threeAxesExtractor.extract(this.threeAxes, this.features);
+	public int[] threeAxesFeatures() {
+		this.threeAxes.extractor().extract(this.threeAxes.window(), this.features);
 		return this.features;
 	}
 
@@ -160,7 +180,7 @@ public class WindowBenchmark {
 			if (result.getParams().getBenchmark().endsWith(".floatFft")) {
 				final String length = result.getParams().getParam("length");
 				print(System.out, length, score(result), score(results, ".oneAxis", length),
-						score(results, ".threeAxes", length));
+						score(results, ".threeAxes", length), score(results, ".threeAxesFeatures", length));
 			}
 		}
 	}
@@ -179,9 +199,9 @@ public class WindowBenchmark {
 	}
 
 	private static void print(final PrintStream out, final String length, final double fft, final double one,
-			final double three) {
-		out.printf(Locale.ROOT, "window of %s: JTransforms float FFT %.2f us; default features of one axis %.2f us = %.2f"
-				+ " FFTs; of three axes %.2f us = %.2f FFTs per axis (limit %.0f)%n", length, fft, one, one / fft, three,
-				three / AXES / fft, LIMIT);
+			final double three, final double features) {
+		out.printf(Locale.ROOT, "window of %s: JTransforms float FFT %.2f us; features and score of one axis %.2f us ="
+				+ " %.2f FFTs; of three axes %.2f us = %.2f FFTs per axis, without the score %.2f (limit %.0f)%n", length,
+				fft, one, one / fft, three, three / AXES / fft, features / AXES / fft, LIMIT);
 	}
 }
