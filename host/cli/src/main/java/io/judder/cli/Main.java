@@ -7,6 +7,9 @@ package io.judder.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
+import io.judder.compiler.command.CompileCommand;
+import io.judder.compiler.command.InspectCommand;
+import io.judder.compiler.command.RunCommand;
 import io.judder.recording.RecordingException;
 import io.judder.session.SessionException;
 import picocli.CommandLine;
@@ -24,7 +27,8 @@ import picocli.CommandLine.ParameterException;
 		footer = { "", "@|bold ./judder COMMAND --help|@ explains one command, @|bold ./judder test|@ runs every test.",
 				"Exit codes: 0 done, 1 something to look at, 2 wrong input, 3 nothing was learned." },
 		subcommands = { MonitorCommand.class, ScoreCommand.class, EvaluateCommand.class, FootprintCommand.class,
-				BenchCommand.class, HelpCommand.class })
+				CompileCommand.class, InspectCommand.class, RunCommand.class, ConformCommand.class, BenchCommand.class,
+				HelpCommand.class })
 public final class Main implements Runnable {
 
 	/** The exit code of a wrong input. */
