@@ -11,7 +11,7 @@ import io.judder.kernel.SvdfDescriptor;
 /**
  * Writes packages byte by byte, as docs/model-format.md specifies them and without the compiler.
  */
-final class PackageBuilder {
+public final class PackageBuilder {
 
 	/** The example of docs/model-format.md: y = W x + b with W = (1 2; 3 4) and b = (10, 20). */
 	static final String EXAMPLE = "4a55444445520d0a010000001c0100001c01000000000000020000000000000073f0b52438b39902df1a0cce4ea02e47"
@@ -35,7 +35,7 @@ final class PackageBuilder {
 	private int extraFlags;
 
 	/** Adds a tensor without quantisation but for its zero point. */
-	PackageBuilder tensor(final int type, final int place, final int offset, final int zeroPoint, final int... shape) {
+	public PackageBuilder tensor(final int type, final int place, final int offset, final int zeroPoint, final int... shape) {
 		plan[planEnd] = (byte) type;
 		plan[planEnd + 1] = (byte) place;
 		plan[planEnd + 2] = (byte) shape.length;
@@ -51,7 +51,7 @@ final class PackageBuilder {
 	}
 
 	/** Ends the tensors: names one input and one output, and the sizes of arena and state. */
-	PackageBuilder edges(final int input, final int output, final int arena, final int state) {
+	public PackageBuilder edges(final int input, final int output, final int arena, final int state) {
 		LittleEndian.writeI16(plan, 0, tensors);
 		LittleEndian.writeI16(plan, 4, 1);
 		LittleEndian.writeI16(plan, 6, 1);
@@ -81,7 +81,7 @@ final class PackageBuilder {
 	}
 
 	/** Adds a fully connected layer from two elements to two with the weights of the example. */
-	PackageBuilder layer(final int input, final int output) {
+	public PackageBuilder layer(final int input, final int output) {
 		return operator(OperatorCode.FULLY_CONNECTED_S8, new int[] { input, -1, output, -1, -1 }, layerWords());
 	}
 
@@ -127,7 +127,7 @@ final class PackageBuilder {
 	}
 
 	/** Adds constants. */
-	PackageBuilder constants(final int... bytes) {
+	public PackageBuilder constants(final int... bytes) {
 		for (int i = 0; i < bytes.length; i++) {
 			constants[constantsEnd++] = (byte) bytes[i];
 		}
@@ -154,7 +154,7 @@ final class PackageBuilder {
 	}
 
 	/** Puts the package together. */
-	byte[] build() {
+	public byte[] build() {
 		final byte[][] contents = { cut(plan, planEnd), cut(constants, constantsEnd), targets, sums, new byte[16] };
 		final int[] types = { Format.SECTION_PLAN, Format.SECTION_CONSTANTS, targets.length == 0 ? 0 : Format.SECTION_TARGETS,
 				sums.length == 0 ? 0 : Format.SECTION_SUMS, extraType };

@@ -7,6 +7,7 @@ package io.judder.compiler;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.judder.detect.NeuralScorer;
 import io.judder.model.Interpreter;
 import io.judder.model.Tensor;
 import java.nio.ByteBuffer;
@@ -50,6 +51,25 @@ class ToyCarTest {
 			sum += error / FEATURES;
 		}
 		assertEquals(10.264468325294036, sum / WINDOWS, 1e-9);
+	}
+
+	/** Features have 20 fraction bits here: single precision has hardly more at these magnitudes. */
+	@Test
+	void shouldScoreWindowsByTheGoldenErrors() {
+		final int fraction = 20;
+		final NeuralScorer scorer = NeuralScorer.reconstruction(SharedModels.interpreter(MODEL), fraction, null, 10f);
+		final ByteBuffer spectrogram = little("real_spectrogram_200x128_f32.bin");
+		final ByteBuffer errors = little("real_all196_mse_f64.bin");
+		final int[] features = new int[FEATURES];
+		for (int window = 0; window < WINDOWS; window++) {
+			for (int i = 0; i < FEATURES; i++) {
+				features[i] = (int) Math.rint(Math.scalb((double) spectrogram.getFloat(4 * (window * BANDS + i)), fraction));
+			}
+			scorer.accept(features, 1);
+			final double golden = errors.getDouble(8 * window);
+			assertEquals(golden, Math.scalb((double) scorer.error(), -2 * fraction), 1e-5, "window " + window);
+			assertEquals(10000 * golden / (golden + 10), scorer.score(), 0.51, "window " + window);
+		}
 	}
 
 	private static ByteBuffer little(final String file) {
