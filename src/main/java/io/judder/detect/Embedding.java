@@ -21,9 +21,16 @@ public interface Embedding extends StreamState {
 	 *
 	 * @param row
 	 *            one finite value per channel.
-	 * @return true when the row completed a vector.
+	 * @return true when the row brought a new vector.
 	 */
 	boolean add(float[] row);
+
+	/**
+	 * Tells whether all features of the vector are known.
+	 *
+	 * @return false when only those of the present are: the first features, one per channel.
+	 */
+	boolean complete();
 
 	/**
 	 * Returns the last vector.

@@ -9,7 +9,7 @@ package io.judder.detect;
  * hour of the day before and of the same hour of the week before. What people and machines do by the clock is normal only at
  * its hour; a vector that holds the same hour of earlier days tells.
  * <p>
- * Rows are counted, clocks are not looked at. The first vector is complete after a week and an hour. Feature
+ * Rows are counted, clocks are not looked at. Every hour brings a vector; it is complete after a week and an hour. Feature
  * {@code lag x channels + channel} is the mean of a channel at a lag, lags in the order above.
  * <p>
  * Memory: {@value #RING} + 5 floats per channel.
@@ -71,14 +71,16 @@ public final class LaggedMeans implements Embedding {
 		}
 		this.at = now + 1 < RING ? now + 1 : 0;
 		this.filled = Math.min(this.filled + 1, RING);
-		if (this.filled < RING) {
-			return false;
-		}
 		copy(now, 0, 0);
 		copy(now, HOUR, 1);
 		copy(now, DAY, 2);
 		copy(now, WEEK, 3);
 		return true;
+	}
+
+	@Override
+	public boolean complete() {
+		return this.filled == RING;
 	}
 
 	/** Copies the means of so many hours ago. */

@@ -6,13 +6,17 @@ package io.judder.detect;
 
 /**
  * From rows of process values to a score: one rule for all plants, chosen by nothing but the interval of the rows.
- * <table summary="the two branches">
- * <tr><th>interval</th><th>vector</th><th>learns, calibrates</th></tr>
- * <tr><td>below a minute</td><td>{@link RowSmoother} with 1/8</td><td>280 and 120 rows</td></tr>
- * <tr><td>a minute to an hour</td><td>{@link LaggedMeans}</td><td>a week and an hour to fill, then 48 and 10 hours</td></tr>
- * </table>
- * Memory ({@link #stateBytes()}): below a minute 108 bytes for one channel, 584 for 8, 18 KB for 64; else 1 KB for one, 11 KB
- * for 8, 29 KB for 16. Used by one thread; nothing is allocated after construction.
+ * <p>
+ * Rows that come faster than one a minute are averaged ({@link RowSmoother}, 1/8), and a {@link StreamDetector} watches the
+ * average after 280 rows of learning and 120 of calibration.
+ * <p>
+ * Slower rows become hourly means, and two detectors look at them. One knows what values occur; it watches after 48 hours of
+ * learning and 10 of calibration. The other knows what follows upon the hour before, the day before and the week before
+ * ({@link LaggedMeans}); it joins after a week, an hour, and again 48 and 10 hours. What breaks the clock of a plant is not
+ * always an extreme value, and an extreme value does not always break a clock; the score is that of the mean of both ratios.
+ * <p>
+ * Memory ({@link #stateBytes()}): of fast rows 584 bytes for 8 channels, 18 KB for 64; of slow rows 1 KB for one channel, 11 KB
+ * for 8, 31 KB for 16. Used by one thread; nothing is allocated after construction.
  */
 public final class ProcessPipeline implements Verdict, StreamState {
 
@@ -30,14 +34,17 @@ public final class ProcessPipeline implements Verdict, StreamState {
 
 	private final int channels;
 	private final int intervalMillis;
-	private final boolean slow;
 	private final Embedding embedding;
-	private final StreamDetector detector;
+	/** Compares with all values before. */
+	private final StreamDetector level;
+	/** Compares with the hour, the day and the week before; null for fast rows. */
+	private final StreamDetector clock;
 	private final PeakHold hold;
 	private final Crc32 crc;
-	private boolean settled;
 	private boolean updated;
-	private boolean rising;
+	private float ratio;
+	private int score;
+	private int onset;
 
 	/**
 	 * Creates a pipeline that is learning.
@@ -57,39 +64,57 @@ public final class ProcessPipeline implements Verdict, StreamState {
 		if (intervalMillis < 1 || intervalMillis > LONGEST_INTERVAL) {
 			throw new IllegalArgumentException("intervalMillis: needs 1 to " + LONGEST_INTERVAL);
 		}
-		this.slow = intervalMillis >= SLOW_INTERVAL;
-		if (this.slow && LONGEST_INTERVAL % intervalMillis != 0) {
+		final boolean slow = intervalMillis >= SLOW_INTERVAL;
+		if (slow && LONGEST_INTERVAL % intervalMillis != 0) {
 			throw new IllegalArgumentException("intervalMillis: from a minute on it must divide an hour");
 		}
-		final int most = this.slow ? StreamConfig.MOST_FEATURES / LaggedMeans.LAGS : StreamConfig.MOST_FEATURES;
+		final int most = slow ? StreamConfig.MOST_FEATURES / LaggedMeans.LAGS : StreamConfig.MOST_FEATURES;
 		if (channels < 1 || channels > most) {
 			throw new IllegalArgumentException("channels: needs 1 to " + most);
 		}
 		this.channels = channels;
 		this.intervalMillis = intervalMillis;
-		final StreamConfig config = new StreamConfig();
-		config.falseAlarmRate = falseAlarmRate;
-		if (this.slow) {
+		if (slow) {
 			this.embedding = new LaggedMeans(channels, LONGEST_INTERVAL / intervalMillis);
-			config.learnVectors = SLOW_LEARN;
-			config.calibrateVectors = SLOW_CALIBRATE;
+			this.clock = new StreamDetector(config(this.embedding.dimension(), true, falseAlarmRate));
 		} else {
 			this.embedding = new RowSmoother(channels, SMOOTHING);
+			this.clock = null;
 		}
-		config.dimension = this.embedding.dimension();
-		this.detector = new StreamDetector(config);
+		this.level = new StreamDetector(config(channels, slow, falseAlarmRate));
 		this.hold = new PeakHold(HOLD_HOURS);
 		this.crc = new Crc32();
+		this.score = -1;
+	}
+
+	private static StreamConfig config(final int dimension, final boolean slow, final float falseAlarmRate) {
+		final StreamConfig config = new StreamConfig();
+		config.dimension = dimension;
+		config.falseAlarmRate = falseAlarmRate;
+		if (slow) {
+			config.learnVectors = SLOW_LEARN;
+			config.calibrateVectors = SLOW_CALIBRATE;
+		}
+		return config;
 	}
 
 	/** Forgets everything and begins to learn. */
 	public void relearn() {
 		this.embedding.clear();
-		this.detector.relearn();
+		this.level.relearn();
+		if (this.clock != null) {
+			this.clock.relearn();
+		}
 		this.hold.clear();
-		this.settled = false;
+		quiet();
+	}
+
+	/** Forgets what the last row said. */
+	private void quiet() {
 		this.updated = false;
-		this.rising = false;
+		this.ratio = 0;
+		this.score = -1;
+		this.onset = 0;
 	}
 
 	/**
@@ -101,31 +126,47 @@ public final class ProcessPipeline implements Verdict, StreamState {
 	 * @return the state in which the row was used, see {@link DetectorState}.
 	 */
 	public int accept(final float[] row) {
-		this.rising = false;
+		this.onset = 0;
 		this.updated = StreamDetector.usable(row, this.channels) && this.embedding.add(row);
 		if (!this.updated) {
 			return state();
 		}
-		this.settled = true;
-		final int used = this.detector.accept(this.embedding.vector());
-		if (this.detector.score() >= 0) {
-			final boolean rises = this.hold.rises(this.detector.ratio());
-			this.rising = rises || !this.slow;
+		final float[] vector = this.embedding.vector();
+		final int used = this.level.accept(vector);
+		this.score = this.level.score();
+		this.ratio = this.level.ratio();
+		if (this.clock != null) {
+			compareWithClock(vector);
+		} else if (this.score >= 0) {
+			this.onset = this.score;
 		}
 		return used;
+	}
+
+	private void compareWithClock(final float[] vector) {
+		if (this.embedding.complete()) {
+			this.clock.accept(vector);
+			if (this.clock.score() >= 0) {
+				this.ratio = (this.level.ratio() + this.clock.ratio()) / 2;
+				this.score = StreamDetector.score(this.ratio);
+			}
+		}
+		if (this.score >= 0 && this.hold.rises(this.ratio)) {
+			this.onset = this.score;
+		}
 	}
 
 	/**
 	 * Returns the state.
 	 *
-	 * @return a constant of {@link DetectorState}; settling until the first vector is complete.
+	 * @return a constant of {@link DetectorState}: that of the next row.
 	 */
 	public int state() {
-		return this.settled ? this.detector.state() : DetectorState.SETTLING;
+		return this.level.state();
 	}
 
 	/**
-	 * Tells whether the last row completed a vector and so brought a new score.
+	 * Tells whether the last row brought a new vector and, while watching, a new score.
 	 *
 	 * @return always true for fast rows that are numbers; once an hour for slow ones.
 	 */
@@ -140,32 +181,33 @@ public final class ProcessPipeline implements Verdict, StreamState {
 	 *         before; otherwise 0.
 	 */
 	public int onset() {
-		return this.rising ? this.detector.score() : 0;
+		return this.onset;
 	}
 
 	/**
 	 * {@inheritDoc}
 	 * <p>
-	 * It stays what it is until the next vector is complete.
+	 * It stays what it is until the next vector comes.
 	 */
 	@Override
 	public int score() {
-		return this.detector.score();
+		return this.score;
 	}
 
 	@Override
 	public int threshold() {
-		return this.detector.threshold();
+		return this.level.threshold();
 	}
 
 	/**
 	 * {@inheritDoc}
-	 *
-	 * @see #channel(int)
+	 * <p>
+	 * They are those of the detector that is more alarmed; {@link #channel(int)} tells whose they are.
 	 */
 	@Override
 	public int moved(final int[] indices, final int[] deviations) {
-		return this.detector.moved(indices, deviations);
+		final boolean byClock = this.clock != null && this.clock.ratio() > this.level.ratio();
+		return (byClock ? this.clock : this.level).moved(indices, deviations);
 	}
 
 	/**
@@ -181,16 +223,8 @@ public final class ProcessPipeline implements Verdict, StreamState {
 
 	@Override
 	public int digest() {
-		return this.detector.digest();
-	}
-
-	/**
-	 * Returns the detector.
-	 *
-	 * @return the detector that scores the vectors, to be read only.
-	 */
-	public StreamDetector detector() {
-		return this.detector;
+		final int digest = this.level.digest();
+		return this.clock == null || digest == 0 ? digest : this.crc.then(digest, this.clock.digest());
 	}
 
 	/**
@@ -199,45 +233,53 @@ public final class ProcessPipeline implements Verdict, StreamState {
 	 * @return bytes of all arrays and fields, scratch included.
 	 */
 	public int stateBytes() {
-		return this.embedding.stateBytes() + this.detector.stateBytes() + this.hold.savedBytes() + 6 * 4;
+		final int detectors = this.level.stateBytes() + (this.clock == null ? 0 : this.clock.stateBytes());
+		return this.embedding.stateBytes() + detectors + this.hold.savedBytes() + 6 * 4;
 	}
 
 	@Override
 	public int configuration() {
-		int digest = this.crc.then(this.detector.configuration(), this.channels);
+		int digest = this.crc.then(this.level.configuration(), this.channels);
 		digest = this.crc.then(digest, this.intervalMillis);
 		digest = this.crc.then(digest, this.embedding.configuration());
+		digest = this.crc.then(digest, this.clock == null ? 0 : this.clock.configuration());
 		return this.crc.then(digest, this.hold.configuration());
 	}
 
 	@Override
 	public int savedBytes() {
-		return 4 + this.embedding.savedBytes() + this.detector.savedBytes() + this.hold.savedBytes();
+		final int detectors = this.level.savedBytes() + (this.clock == null ? 0 : this.clock.savedBytes());
+		return this.embedding.savedBytes() + detectors + this.hold.savedBytes();
 	}
 
 	@Override
 	public void save(final StateBytes out) {
-		out.put(this.settled ? 1 : 0);
 		this.embedding.save(out);
-		this.detector.save(out);
+		this.level.save(out);
+		if (this.clock != null) {
+			this.clock.save(out);
+		}
 		this.hold.save(out);
 	}
 
 	@Override
 	public void check(final StateBytes in) throws StateException {
-		in.checkInt(1);
 		this.embedding.check(in);
-		this.detector.check(in);
+		this.level.check(in);
+		if (this.clock != null) {
+			this.clock.check(in);
+		}
 		this.hold.check(in);
 	}
 
 	@Override
 	public void restore(final StateBytes in) {
-		this.settled = in.getInt() != 0;
 		this.embedding.restore(in);
-		this.detector.restore(in);
+		this.level.restore(in);
+		if (this.clock != null) {
+			this.clock.restore(in);
+		}
 		this.hold.restore(in);
-		this.updated = false;
-		this.rising = false;
+		quiet();
 	}
 }

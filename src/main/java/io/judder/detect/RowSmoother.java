@@ -6,7 +6,7 @@ package io.judder.detect;
 
 /**
  * The embedding of fast rows: an exponentially weighted moving average of each channel, which begins with the first row.
- * Every row completes a vector.
+ * Every row brings a vector.
  * <p>
  * Memory: one float per channel.
  */
@@ -42,6 +42,11 @@ public final class RowSmoother implements Embedding {
 		}
 		this.begun = true;
 		return true;
+	}
+
+	@Override
+	public boolean complete() {
+		return this.begun;
 	}
 
 	@Override

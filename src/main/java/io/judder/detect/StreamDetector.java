@@ -97,7 +97,7 @@ public final class StreamDetector implements Verdict, Deviations, StreamState {
 	 * and nothing is learned from it.
 	 *
 	 * @param vector
-	 *            one value per feature.
+	 *            one value per feature; more than the features are not looked at.
 	 * @return the state in which the vector was used, see {@link DetectorState}.
 	 */
 	public int accept(final float[] vector) {
@@ -117,13 +117,24 @@ public final class StreamDetector implements Verdict, Deviations, StreamState {
 				this.last[i] = vector[i];
 			}
 			this.ratio = this.threshold.ratio(measure);
-			this.score = (int) (SCORE_MAX - SCORE_MAX / (1f + this.ratio) + 0.5f);
+			this.score = score(this.ratio);
 		}
 		if (this.score <= SCORE_LIMIT) {
 			this.threshold.add(measure);
 			learn(vector);
 		}
 		return used;
+	}
+
+	/**
+	 * Turns a ratio into a score.
+	 *
+	 * @param ratio
+	 *            a multiple of the limit, 0 or more.
+	 * @return 100 ratio / (ratio + 1) in hundredths.
+	 */
+	static int score(final float ratio) {
+		return (int) (SCORE_MAX - SCORE_MAX / (1f + ratio) + 0.5f);
 	}
 
 	private void learn(final float[] vector) {

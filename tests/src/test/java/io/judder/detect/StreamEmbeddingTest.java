@@ -46,9 +46,11 @@ public class StreamEmbeddingTest {
 			for (int half = 0; half < 2; half++) {
 				row[0] = 10 * hour + 2 * half;
 				row[1] = 2 * row[0];
-				assertEquals("hour " + hour, half == 1 && hour >= 168, means.add(row));
+				assertEquals("hour " + hour, half == 1, means.add(row));
 			}
-			if (hour >= 168) {
+			assertEquals("hour " + hour, hour >= 168, means.complete());
+			assertEquals("hour " + hour, 10 * hour + 1, means.vector()[0], 0);
+			if (means.complete()) {
 				final int[] hours = { hour, hour - 1, hour - 24, hour - 168 };
 				for (int lag = 0; lag < 4; lag++) {
 					assertEquals("hour " + hour + " lag " + lag, 10 * hours[lag] + 1, means.vector()[2 * lag], 0);
@@ -67,9 +69,11 @@ public class StreamEmbeddingTest {
 		}
 		means.clear();
 		for (int i = 0; i < 168; i++) {
-			assertFalse("row " + i, means.add(row));
+			assertTrue("row " + i, means.add(row));
+			assertFalse("row " + i, means.complete());
 		}
-		assertTrue(means.add(row));
+		means.add(row);
+		assertTrue(means.complete());
 	}
 
 	/** exp(-1/24) is 0.959189: after 24 values a peak has fallen to 1/e. */
