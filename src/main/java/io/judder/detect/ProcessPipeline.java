@@ -27,8 +27,12 @@ public final class ProcessPipeline implements Verdict, StreamState {
 	private static final int SLOW_INTERVAL = 60000;
 
 	private static final float SMOOTHING = 1f / 8;
-	private static final int SLOW_LEARN = 48;
-	private static final int SLOW_CALIBRATE = 10;
+	/** How many hourly vectors each detector of slow rows learns. */
+	public static final int SLOW_LEARN = 48;
+
+	/** How many more calibrate its limit. */
+	public static final int SLOW_CALIBRATE = 10;
+
 	/** An event of slow rows is forgotten in about a day. */
 	private static final int HOLD_HOURS = 24;
 

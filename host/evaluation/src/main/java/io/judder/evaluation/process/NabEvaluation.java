@@ -154,7 +154,10 @@ public final class NabEvaluation {
 		final StreamConfig config = new StreamConfig();
 		final Map<String, String> values = new LinkedHashMap<>();
 		values.put("interval of the rows", "60, 5 and 30 min");
-		values.put("vector", "hourly means of now, 1 h, 24 h and 168 h ago");
+		values.put("vectors", "hourly means; the same with those of 1 h, 24 h and 168 h ago");
+		values.put("combination", "mean of the two ratios to the limit");
+		values.put("hours learned", Integer.toString(ProcessPipeline.SLOW_LEARN));
+		values.put("hours calibrated", Integer.toString(ProcessPipeline.SLOW_CALIBRATE));
 		values.put("false-alarm rate", Float.toString(falseAlarmRate));
 		values.put("confidence", Float.toString(config.confidence));
 		values.put("shrinkage", Float.toString(config.shrinkage));
