@@ -232,6 +232,15 @@ public final class ProcessPipeline implements Verdict, StreamState {
 	}
 
 	/**
+	 * Returns the detector that compares with all values before: the one that learns first.
+	 *
+	 * @return the detector, to be read only.
+	 */
+	public StreamDetector detector() {
+		return this.level;
+	}
+
+	/**
 	 * Returns what the numbers take in memory, without the headers of objects.
 	 *
 	 * @return bytes of all arrays and fields, scratch included.
