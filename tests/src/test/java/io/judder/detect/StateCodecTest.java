@@ -104,6 +104,17 @@ public class StateCodecTest {
 	}
 
 	@Test
+	public void shouldBeginTheAverageAnewByRestoring() throws StateException {
+		new SyntheticMachine(DIMENSION, SEED + 3).shift(9).run(this.detector, 30);
+		new StateCodec(this.detector).restore(this.state, OFFSET, this.length);
+		final Detector copy = new Detector(config());
+		new StateCodec(copy).restore(this.state, OFFSET, this.length);
+		new SyntheticMachine(DIMENSION, SEED + 4).run(this.detector, 1);
+		new SyntheticMachine(DIMENSION, SEED + 4).run(copy, 1);
+		assertEquals(copy.score(), this.detector.score());
+	}
+
+	@Test
 	public void shouldRestoreTheSubspace() throws StateException {
 		final DetectorConfig config = config();
 		config.method = DetectorConfig.SUBSPACE;

@@ -35,6 +35,14 @@ public class ThresholdTest {
 	}
 
 	@Test
+	public void shouldListenToThreeWindows() {
+		final Threshold threshold = new Threshold(config());
+		fill(threshold, 3, 1f, 1f);
+		// The measured bound is exp 0; it counts as three eighths of a window.
+		assertEquals(Math.exp(16 * Math.log(PRIOR) / 16.375), threshold.limit(83), 1e-5);
+	}
+
+	@Test
 	public void shouldBeWiderAfterAShortSession() {
 		final Threshold threshold = new Threshold(config());
 		// (1 + 18 / 30) / (1 + 18 / 83) = 1.314851, and 2.5 / 1.216867 = 2.054456 for 12 windows.

@@ -70,6 +70,27 @@ public class MonitorSensorTest {
 	}
 
 	@Test
+	public void shouldReportAgainAfterRestart() throws IOException {
+		this.bench.source.still(1, 8);
+		this.bench.windows(2);
+		this.bench.monitor().restart();
+		this.bench.windows(1);
+		assertEquals("sensor-stuck@256 sensor-stuck@768", this.bench.sink.story());
+	}
+
+	@Test
+	public void shouldNotCountClippedSamplesFromBeforeASleep() throws IOException {
+		this.bench.config.sleepMicros = 1000000L;
+		this.bench.source.clipping(0);
+		this.bench.steps(2);
+		this.bench.source.live(0);
+		this.bench.source.jump(500000L);
+		this.bench.windows(1);
+		assertEquals("", this.bench.sink.story());
+		assertEquals(1, this.bench.scorer.accepted());
+	}
+
+	@Test
 	public void shouldNotRaiseAnAnomalyForAFaultySensor() throws IOException {
 		this.bench.scorer.say(9900);
 		this.bench.source.still(0, 77);
