@@ -14,14 +14,13 @@ import io.judder.recording.FrameReader;
 import io.judder.recording.Quantiser;
 import io.judder.recording.Recording;
 import io.judder.recording.RecordingException;
-import io.judder.recording.RecordingSource;
 
 /**
  * Learns from whole recordings: every window of them is used, the first half to learn, the second to calibrate.
  */
 public final class LearnPlan {
 
-	private final List<Recording> recordings;
+	private final List<Part> parts;
 	private final Quantiser quantiser;
 
 	/**
@@ -33,7 +32,12 @@ public final class LearnPlan {
 	 *            the scale of the session.
 	 */
 	public LearnPlan(final List<Recording> recordings, final Quantiser quantiser) {
-		this.recordings = List.copyOf(recordings);
+		this(quantiser, recordings.stream().map(Part::whole).toList());
+	}
+
+	/** Creates a plan of stretches of recordings. */
+	LearnPlan(final Quantiser quantiser, final List<Part> parts) {
+		this.parts = parts;
 		this.quantiser = quantiser;
 	}
 
@@ -48,8 +52,8 @@ public final class LearnPlan {
 	 */
 	public int windows(final PipelineConfig config) throws RecordingException {
 		long windows = 0;
-		for (final Recording recording : this.recordings) {
-			final long frames = frames(recording);
+		for (final Part part : this.parts) {
+			final long frames = part.framesOf(frames(part.recording()));
 			if (frames >= config.features.window()) {
 				windows += Math.max(0, (frames - config.features.window()) / config.features.hop() + 1
 						- config.detector.settleWindows);
@@ -102,9 +106,9 @@ public final class LearnPlan {
 		while (true) {
 			anew.run();
 			detector.learn(regime, windows);
-			for (final Recording recording : this.recordings) {
-				try (RecordingSource source = new RecordingSource(List.of(recording), this.quantiser)) {
-					run.play(source, recording.name(), () -> false);
+			for (final Part part : this.parts) {
+				try (PartSource source = part.open(this.quantiser)) {
+					run.play(source, part.recording().name(), () -> false);
 				}
 			}
 			final int state = detector.state();

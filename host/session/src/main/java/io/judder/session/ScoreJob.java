@@ -65,9 +65,30 @@ public final class ScoreJob implements RunListener {
 	 *             when the recordings are too short.
 	 */
 	public boolean learn(final List<Recording> recordings, final int regime) throws IOException, SessionException {
+		return learn(new LearnPlan(recordings, this.quantiser), regime);
+	}
+
+	/**
+	 * Learns a regime from a stretch of a recording.
+	 *
+	 * @param part
+	 *            normal operation.
+	 * @param regime
+	 *            the regime, from 0.
+	 * @return whether it was learned.
+	 * @throws IOException
+	 *             when the recording fails.
+	 * @throws SessionException
+	 *             when the stretch is too short.
+	 */
+	public boolean learn(final Part part, final int regime) throws IOException, SessionException {
+		return learn(new LearnPlan(this.quantiser, List.of(part)), regime);
+	}
+
+	private boolean learn(final LearnPlan plan, final int regime) throws IOException, SessionException {
 		final int rowsBefore = this.rows.size();
 		final int eventsBefore = this.events.size();
-		new LearnPlan(recordings, this.quantiser).learn(this.run, regime, () -> {
+		plan.learn(this.run, regime, () -> {
 			this.rows.subList(rowsBefore, this.rows.size()).clear();
 			this.events.subList(eventsBefore, this.events.size()).clear();
 		});
@@ -85,8 +106,22 @@ public final class ScoreJob implements RunListener {
 	 *             when it does not fit the others.
 	 */
 	public void watch(final Recording recording) throws IOException, SessionException {
-		try (RecordingSource source = new RecordingSource(List.of(recording), this.quantiser)) {
-			this.run.play(source, recording.name(), () -> false);
+		watch(Part.whole(recording));
+	}
+
+	/**
+	 * Scores a stretch of a recording.
+	 *
+	 * @param part
+	 *            the stretch.
+	 * @throws IOException
+	 *             when the recording fails.
+	 * @throws SessionException
+	 *             when it does not fit the others.
+	 */
+	public void watch(final Part part) throws IOException, SessionException {
+		try (PartSource source = part.open(this.quantiser)) {
+			this.run.play(source, part.recording().name(), () -> false);
 		}
 	}
 

@@ -6,6 +6,8 @@ package io.judder.session;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -22,13 +24,15 @@ public final class WholeFile implements AutoCloseable {
 
 	private final Path place;
 	private final Path draft;
+	private final OutputStream bytes;
 	private final BufferedWriter writer;
 	private boolean open = true;
 
 	private WholeFile(final Path place, final Path draft) throws IOException {
 		this.place = place;
 		this.draft = draft;
-		this.writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8);
+		this.bytes = Files.newOutputStream(draft);
+		this.writer = new BufferedWriter(new OutputStreamWriter(this.bytes, StandardCharsets.UTF_8));
 	}
 
 	/**
@@ -69,6 +73,15 @@ public final class WholeFile implements AutoCloseable {
 	 */
 	public Writer writer() {
 		return this.writer;
+	}
+
+	/**
+	 * Returns where to write what is no text.
+	 *
+	 * @return a stream, closed by this file; to be used in place of the writer, not beside it.
+	 */
+	public OutputStream bytes() {
+		return this.bytes;
 	}
 
 	/**
