@@ -12,14 +12,20 @@ import org.junit.jupiter.api.Assumptions;
  * The reference data beside the repository: the property {@code judder.shared}, or the folder {@code shared} beside the root of
  * the repository.
  */
-final class SharedData {
+public final class SharedData {
 
 	private SharedData() {
 		// Static methods only.
 	}
 
-	/** Returns a data set; skips the test with a printed reason when it is not there. */
-	static Path of(final String name) {
+	/**
+	 * Returns a data set; skips the test with a printed reason when it is not there.
+	 *
+	 * @param name
+	 *            the name of its folder.
+	 * @return the folder.
+	 */
+	public static Path of(final String name) {
 		final String property = System.getProperty("judder.shared");
 		final Path data = (property == null ? beside() : Path.of(property)).resolve("data").resolve(name);
 		if (!Files.isDirectory(data)) {
