@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.judder.compiler.plan.PackageWriter;
-import io.judder.compiler.tflite.BuiltinOperator;
 import io.judder.model.Format;
 import io.judder.model.Interpreter;
 import io.judder.model.Model;
@@ -55,13 +54,7 @@ class FormatDocumentTest {
 
 	@Test
 	void shouldWriteTheExample() throws IOException {
-		final TfliteBuilder b = new TfliteBuilder();
-		final int x = b.tensor(TfliteBuilder.INT8, 1, 0, 1, 2);
-		final int w = b.weights(1, TestModels.of(2, 2), 1, 2, 3, 4);
-		final int bias = b.ints(10, 20);
-		final int y = b.tensor(TfliteBuilder.INT8, 1, 0, 1, 2);
-		final byte[] compiled = Compiler.compile(b.operator(BuiltinOperator.FULLY_CONNECTED, TestModels.of(x, w, bias), y, (byte) 0)
-				.edges(TestModels.of(x), y).build());
+		final byte[] compiled = Compiler.compile(ModelSamples.layer());
 		final Model model = ModelLoader.load(compiled, 0, compiled.length);
 		final PackageWriter writer = new PackageWriter();
 		for (final int type : new int[] { Format.SECTION_PLAN, Format.SECTION_CONSTANTS }) {

@@ -30,6 +30,7 @@ public final class Lowerings {
 	private static final Lowering LOOKUP = new LookupLowering();
 	private static final Lowering RESHAPE = new ReshapeLowering();
 	private static final Lowering PAD = new PadLowering();
+	private static final Lowering REDUCTION = new ReductionLowering();
 	private static final Lowering CONVERSION = new ConversionLowering();
 
 	private static final Map<Integer, Known> KNOWN = Map.ofEntries(entry(BuiltinOperator.CONV_2D, new Known(8, CONVOLUTION)),
@@ -51,6 +52,7 @@ public final class Lowerings {
 			entry(BuiltinOperator.PADV2, new Known(4, PAD)),
 			entry(BuiltinOperator.CONCATENATION, new Known(4, new ConcatenationLowering())),
 			entry(BuiltinOperator.TRANSPOSE, new Known(6, new TransposeLowering())),
+			entry(BuiltinOperator.MEAN, new Known(3, REDUCTION)), entry(BuiltinOperator.SUM, new Known(2, REDUCTION)),
 			entry(BuiltinOperator.QUANTIZE, new Known(3, CONVERSION)), entry(BuiltinOperator.DEQUANTIZE, new Known(6, CONVERSION)));
 
 	private Lowerings() {

@@ -12,7 +12,6 @@ import io.judder.compiler.tflite.TensorType;
 import io.judder.compiler.tflite.TfliteOperator;
 import io.judder.compiler.tflite.TfliteTensor;
 import io.judder.kernel.MatMulDescriptor;
-import io.judder.kernel.TransposeDescriptor;
 import io.judder.model.OperatorCode;
 
 /**
@@ -57,10 +56,6 @@ final class MatMulLowering implements Lowering {
 	}
 
 	private static PlanTensor flipped(final PlanBuilder plan, final PlanTensor tensor, final int[] shape) {
-		final PlanTensor flipped = plan.temporary(tensor, tensor.scale(), tensor.zeroPoint());
-		plan.emit(new PlanOperator(OperatorCode.TRANSPOSE_S8).set(TransposeDescriptor.RANK, 4)
-				.setAll(TransposeDescriptor.DIMENSIONS, shape).setAll(TransposeDescriptor.PERMUTATION, 0, 1, 3, 2)
-				.connect(tensor, null, flipped));
-		return flipped;
+		return TransposeLowering.transposed(plan, tensor, shape, 0, 1, 3, 2);
 	}
 }

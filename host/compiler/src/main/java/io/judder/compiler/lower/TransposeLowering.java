@@ -6,6 +6,7 @@ package io.judder.compiler.lower;
 
 import io.judder.compiler.plan.PlanBuilder;
 import io.judder.compiler.plan.PlanOperator;
+import io.judder.compiler.plan.PlanTensor;
 import io.judder.compiler.tflite.TensorType;
 import io.judder.compiler.tflite.TfliteOperator;
 import io.judder.compiler.tflite.TfliteTensor;
@@ -43,5 +44,26 @@ final class TransposeLowering implements Lowering {
 		}
 		o.require(seen == (1 << rank) - 1, "has a permutation that repeats an axis");
 		plan.emit(op.connect(plan.read(o.inputIndex(0)), null, plan.write(o.outputIndex())));
+	}
+
+	/**
+	 * Adds a transposition that the file does not have.
+	 *
+	 * @param plan
+	 *            to add to.
+	 * @param tensor
+	 *            to transpose.
+	 * @param shape
+	 *            its four dimensions.
+	 * @param order
+	 *            the axes of the input, in the order of the output.
+	 * @return the transposed tensor.
+	 */
+	static PlanTensor transposed(final PlanBuilder plan, final PlanTensor tensor, final int[] shape, final int... order) {
+		final PlanTensor output = plan.temporary(tensor, tensor.scale(), tensor.zeroPoint());
+		plan.emit(new PlanOperator(OperatorCode.TRANSPOSE_S8).set(TransposeDescriptor.RANK, 4)
+				.setAll(TransposeDescriptor.DIMENSIONS, shape).setAll(TransposeDescriptor.PERMUTATION, order)
+				.connect(tensor, null, output));
+		return output;
 	}
 }

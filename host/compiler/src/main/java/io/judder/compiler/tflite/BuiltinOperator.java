@@ -62,6 +62,8 @@ public final class BuiltinOperator {
 	public static final int MAXIMUM = 55;
 	/** MINIMUM. */
 	public static final int MINIMUM = 57;
+	/** SUM. */
+	public static final int SUM = 74;
 	/** TRANSPOSE_CONV. */
 	public static final int TRANSPOSE_CONV = 67;
 	/** EXPAND_DIMS. */
