@@ -5,6 +5,7 @@
 package io.judder.app;
 
 import io.judder.detect.Crc32;
+import io.judder.detect.DetectorConfig;
 import io.judder.signal.FeatureConfig;
 
 /**
@@ -21,9 +22,11 @@ final class FeatureDigest {
 	 *
 	 * @param features
 	 *            the choice.
-	 * @return a CRC-32 of all its fields, in the order of docs/state-format.md.
+	 * @param detector
+	 *            tells how the features are averaged, which belongs to them.
+	 * @return a CRC-32 of all fields in the order of this method.
 	 */
-	static int of(final FeatureConfig features) {
+	static int of(final FeatureConfig features, final DetectorConfig detector) {
 		final Crc32 crc = new Crc32();
 		int digest = crc.then(0, features.window());
 		digest = crc.then(digest, features.hop());
@@ -39,6 +42,11 @@ final class FeatureDigest {
 		digest = crc.then(digest, features.passLowMilliHertz());
 		digest = crc.then(digest, features.passHighMilliHertz());
 		digest = crc.then(digest, features.envelopeLowMilliHertz());
-		return crc.then(digest, features.envelopeHighMilliHertz());
+		digest = crc.then(digest, features.envelopeHighMilliHertz());
+		digest = crc.then(digest, Float.floatToIntBits(detector.smoothing));
+		for (int i = 0; i < detector.startFactors.length; i++) {
+			digest = crc.then(digest, Float.floatToIntBits(detector.startFactors[i]));
+		}
+		return digest;
 	}
 }

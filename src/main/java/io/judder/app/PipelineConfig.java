@@ -74,7 +74,7 @@ public final class PipelineConfig {
 			this.detector.blockSize = this.features.bands() <= LARGEST_BLOCK ? this.features.bands() : LARGEST_BLOCK / 2;
 			this.detector.floorVariance = floor(dimension, bands);
 		}
-		this.detector.featureDigest = FeatureDigest.of(this.features);
+		this.detector.featureDigest = FeatureDigest.of(this.features, this.detector);
 	}
 
 	private float[] floor(final int dimension, final FrequencyBands bands) {

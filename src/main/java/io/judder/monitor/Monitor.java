@@ -82,7 +82,7 @@ public final class Monitor {
 		this.voter = new Voter(config.raise, config.cap);
 		this.health = new SensorHealth(source.axes(), source.clipCounts(), window.length());
 		this.counters = new Counters();
-		this.reporter = new Reporter(scorer, sink, this.counters);
+		this.reporter = new Reporter(scorer, sink, this.counters, source.axes());
 		this.features = new int[extractor.dimension()];
 		this.block = new short[config.blockFrames * source.axes()];
 		this.state = DetectorState.EMPTY;
@@ -138,6 +138,7 @@ public final class Monitor {
 	public void restart() {
 		this.clockKnown = false;
 		this.sensor = SensorHealth.GOOD;
+		this.reporter.forgetSensor();
 		this.voter.reset();
 		interrupt();
 	}
@@ -168,10 +169,8 @@ public final class Monitor {
 			// What a faulty sensor measures says nothing about the machine: it is neither learned nor voted upon.
 			this.counters.unfit++;
 		}
-		if (verdict != this.sensor) {
-			this.sensor = verdict;
-			this.reporter.sensor(this.windowMicros, verdict, this.health, this.source.axes());
-		}
+		this.sensor = verdict;
+		this.reporter.sensor(this.windowMicros, verdict, this.health);
 		if (this.observer != null) {
 			this.observer.window(this);
 		}
@@ -186,6 +185,11 @@ public final class Monitor {
 		}
 		final int score = this.scorer.score();
 		if (this.state != DetectorState.WATCHING || score < 0) {
+			if (this.state != DetectorState.WATCHING && this.voter.alarm()) {
+				// What is learned anew cannot be compared with what was: the alarm ends with its reference.
+				this.voter.reset();
+				this.reporter.send(Event.ANOMALY_CLEARED, this.windowMicros, -1, 0);
+			}
 			return;
 		}
 		this.counters.peakScore = Math.max(this.counters.peakScore, score);

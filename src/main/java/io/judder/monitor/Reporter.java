@@ -15,17 +15,20 @@ final class Reporter {
 	private final EventSink sink;
 	private final Counters counters;
 	private final Event event;
+	/** The verdict on each axis that was last made known. */
+	private final int[] told;
 
 	private HeartbeatSink heartbeatSink;
 	private long heartbeatMicros;
 	private long lastBeat;
 	private boolean beating;
 
-	Reporter(final Verdict verdict, final EventSink sink, final Counters counters) {
+	Reporter(final Verdict verdict, final EventSink sink, final Counters counters, final int axes) {
 		this.verdict = verdict;
 		this.sink = sink;
 		this.counters = counters;
 		this.event = new Event();
+		this.told = new int[axes];
 	}
 
 	void heartbeat(final HeartbeatSink sink, final long intervalMicros) {
@@ -50,19 +53,32 @@ final class Reporter {
 		this.sink.event(event);
 	}
 
-	/** Sends the events of a changed sensor: one for all axes when it is silent, else one for each faulty axis. */
-	void sensor(final long timeMicros, final int verdict, final SensorHealth health, final int axes) {
+	/** Sends the events of a changed sensor: one for all axes when it falls silent, else one for each axis that newly fails. */
+	void sensor(final long timeMicros, final int verdict, final SensorHealth health) {
 		if (verdict == SensorHealth.SILENT) {
-			send(Event.SENSOR_SILENT, timeMicros, -1, 0);
+			if (this.told[0] != SensorHealth.SILENT) {
+				send(Event.SENSOR_SILENT, timeMicros, -1, 0);
+			}
+			tell(SensorHealth.SILENT);
 			return;
 		}
-		for (int axis = 0; axis < axes; axis++) {
+		for (int axis = 0; axis < this.told.length; axis++) {
 			final int own = health.verdict(axis);
-			if (own == SensorHealth.STUCK) {
-				send(Event.SENSOR_STUCK, timeMicros, axis, health.value(axis));
-			} else if (own == SensorHealth.CLIPPED) {
-				send(Event.SENSOR_CLIPPED, timeMicros, axis, health.value(axis));
+			if (own != this.told[axis] && own != SensorHealth.GOOD) {
+				send(own == SensorHealth.STUCK ? Event.SENSOR_STUCK : Event.SENSOR_CLIPPED, timeMicros, axis, health.value(axis));
 			}
+			this.told[axis] = own;
+		}
+	}
+
+	/** Forgets what was told of the sensor: after a gap, or when another recording begins. */
+	void forgetSensor() {
+		tell(SensorHealth.GOOD);
+	}
+
+	private void tell(final int verdict) {
+		for (int axis = 0; axis < this.told.length; axis++) {
+			this.told[axis] = verdict;
 		}
 	}
 

@@ -47,6 +47,15 @@ public class MonitorAnomalyTest {
 	}
 
 	@Test
+	public void shouldClearTheAlarmWhenTheMachineIsLearnedAnew() throws IOException {
+		this.bench.scores(9000);
+		this.bench.scorer.state(DetectorState.LEARNING);
+		this.bench.scores(-1, -1);
+		assertEquals("anomaly-raised@256 anomaly-cleared@512", this.bench.sink.story());
+		assertTrue(!this.bench.monitor().alarm());
+	}
+
+	@Test
 	public void shouldTakeTheThresholdItselfAsNormal() throws IOException {
 		this.bench.scores(5000, 5000, 5000, 5000);
 		assertEquals("", this.bench.sink.story());

@@ -40,6 +40,16 @@ public class MonitorSensorTest {
 	}
 
 	@Test
+	public void shouldReportASecondAxisThatFailsInTheSameWayLater() throws IOException {
+		this.bench.source.still(0, 3);
+		this.bench.windows(2);
+		this.bench.source.still(1, 4);
+		this.bench.windows(2);
+		assertEquals("sensor-stuck@256 sensor-stuck@768", this.bench.sink.story());
+		assertEquals(1, this.bench.sink.last().axis);
+	}
+
+	@Test
 	public void shouldReportSilenceOnceForAllAxes() throws IOException {
 		this.bench.source.still(0, 0);
 		this.bench.source.still(1, 0);
