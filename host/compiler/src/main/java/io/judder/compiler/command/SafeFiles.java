@@ -17,7 +17,7 @@ import java.nio.file.StandardCopyOption;
  */
 final class SafeFiles {
 
-	private static final long MAX_LENGTH = 1L << 30;
+	private static final long MAX_LENGTH = 1L << 28;
 
 	private SafeFiles() {
 		// Functions only.
@@ -38,7 +38,7 @@ final class SafeFiles {
 				throw new CommandFailure(file, "is a directory where a file is needed");
 			}
 			if (Files.size(file) > MAX_LENGTH) {
-				throw new CommandFailure(file, "is larger than 1 GiB, which no model or input is");
+				throw new CommandFailure(file, "is larger than 256 MiB, which no model or input is");
 			}
 			return Files.readAllBytes(file);
 		} catch (final NoSuchFileException e) {

@@ -5,6 +5,7 @@
 package io.judder.compiler.plan;
 
 import io.judder.model.Format;
+import io.judder.model.ModelException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ public final class CompiledPlan {
 	 */
 	public record Source(String operator, String tensor, PlanTensor plan) {
 	}
+
+	private static final long MAX_TENSORS = 1L << 30;
 
 	private final List<PlanTensor> tensors;
 	private final List<PlanOperator> operators;
@@ -65,6 +68,10 @@ public final class CompiledPlan {
 		this.constants = constants;
 		this.sources = sources;
 		final List<PlanTensor> placed = tensors.stream().filter(t -> t.place() == Format.PLACE_ARENA).toList();
+		if (placed.stream().mapToLong(PlanTensor::bytes).sum() > MAX_TENSORS) {
+			throw new ModelException(ModelException.ARENA, -1,
+					"the tensors of the model have more than 1 GiB in all; use a smaller input or fewer channels");
+		}
 		final MemoryPlanner.Placement placement = MemoryPlanner
 				.place(placed.stream().map(t -> new MemoryPlanner.Buffer(t.bytes(), t.first, t.last)).toList());
 		int end = 0;

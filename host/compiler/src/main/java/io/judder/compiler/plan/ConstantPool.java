@@ -5,6 +5,7 @@
 package io.judder.compiler.plan;
 
 import io.judder.model.LittleEndian;
+import io.judder.model.ModelException;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
@@ -15,9 +16,25 @@ import java.util.Map;
  */
 public final class ConstantPool {
 
+	/** An honest model adds each byte of its file about once, and some multipliers, sums and tables. */
+	private static final int BUDGET_FACTOR = 16;
+	private static final int BUDGET_BASE = 1 << 22;
+
 	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 	private final Map<ByteBuffer, Integer> offsets = new HashMap<>();
 	private final Map<String, Integer> sizes = new HashMap<>();
+
+	private long budget;
+
+	/**
+	 * Creates an empty pool.
+	 *
+	 * @param fileLength
+	 *            of the model: bounds the work of adding constants, which operators may share.
+	 */
+	ConstantPool(final int fileLength) {
+		this.budget = BUDGET_BASE + (long) BUDGET_FACTOR * fileLength;
+	}
 
 	/**
 	 * Adds bytes.
@@ -35,6 +52,11 @@ public final class ConstantPool {
 	 * @return their offset in the constants.
 	 */
 	public int add(final String kind, final byte[] data, final int offset, final int length, final int alignment) {
+		budget -= length;
+		if (budget < 0) {
+			throw new ModelException(ModelException.CONSTANT, -1,
+					"operators share their constants so often that compiling them is refused");
+		}
 		final ByteBuffer key = ByteBuffer.wrap(data, offset, length).slice();
 		final Integer known = offsets.get(key);
 		if (known != null && known % alignment == 0) {

@@ -24,7 +24,9 @@ public final class MemoryPlanner {
 	public static final int ALIGNMENT = 4;
 
 	private static final int EXACT_LIMIT = 9;
-	private static final int EXCHANGES = 20000;
+	private static final long MAX_EXCHANGES = 20000;
+	/** Bounds the time of the search whatever the number of buffers. */
+	private static final long EXCHANGE_STEPS = 200_000_000;
 	private static final long SEED = 20261121;
 
 	private final int[] sizes;
@@ -33,6 +35,7 @@ public final class MemoryPlanner {
 	private final boolean[][] together;
 	private final int lowerBound;
 	private final int[] offsets;
+	private final int[] byOffset;
 	private int[] best;
 	private int bestSize = Integer.MAX_VALUE;
 
@@ -68,6 +71,7 @@ public final class MemoryPlanner {
 		first = new int[n];
 		last = new int[n];
 		offsets = new int[n];
+		byOffset = new int[n];
 		best = new int[n];
 		together = new boolean[n][n];
 		for (int i = 0; i < n; i++) {
@@ -176,22 +180,28 @@ public final class MemoryPlanner {
 		return true;
 	}
 
-	/** Places the buffer at position k of the order and returns its end. */
+	/**
+	 * Places the buffer at position k of the order and returns its end. Those before it are kept in the order of their offsets,
+	 * so that one pass finds the lowest gap.
+	 */
 	private int put(final int[] order, final int k) {
 		final int i = order[k];
 		int at = 0;
-		boolean moved = true;
-		while (moved) {
-			moved = false;
-			for (int p = 0; p < k; p++) {
-				final int j = order[p];
-				if (together[i][j] && offsets[j] < at + sizes[i] && at < offsets[j] + sizes[j]) {
-					at = offsets[j] + sizes[j];
-					moved = true;
-				}
+		boolean found = false;
+		for (int p = 0; p < k && !found; p++) {
+			final int j = byOffset[p];
+			if (together[i][j]) {
+				found = offsets[j] >= at + sizes[i];
+				at = found ? at : Math.max(at, offsets[j] + sizes[j]);
 			}
 		}
 		offsets[i] = at;
+		int p = k;
+		while (p > 0 && offsets[byOffset[p - 1]] > at) {
+			byOffset[p] = byOffset[p - 1];
+			p--;
+		}
+		byOffset[p] = i;
 		return at + sizes[i];
 	}
 
@@ -203,6 +213,7 @@ public final class MemoryPlanner {
 		for (int i = 0; i < order.length && bestSize > lowerBound; i++) {
 			if (!used[i]) {
 				order[k] = i;
+				sortPlaced(order, k);
 				final int end = put(order, k);
 				if (Math.max(size, end) < bestSize) {
 					used[i] = true;
@@ -213,10 +224,23 @@ public final class MemoryPlanner {
 		}
 	}
 
+	/** Restores the order of offsets of the first k buffers after others have been tried behind them. */
+	private void sortPlaced(final int[] order, final int k) {
+		for (int n = 0; n < k; n++) {
+			int p = n;
+			while (p > 0 && offsets[byOffset[p - 1]] > offsets[order[n]]) {
+				byOffset[p] = byOffset[p - 1];
+				p--;
+			}
+			byOffset[p] = order[n];
+		}
+	}
+
 	private void exchange(final int[] start) {
 		final Random random = new Random(SEED);
 		final int[] order = start.clone();
-		for (int i = 0; i < EXCHANGES && bestSize > lowerBound; i++) {
+		final long tries = Math.min(MAX_EXCHANGES, EXCHANGE_STEPS / ((long) order.length * order.length));
+		for (long i = 0; i < tries && bestSize > lowerBound; i++) {
 			final int a = random.nextInt(order.length);
 			final int b = random.nextInt(order.length);
 			final int swapped = order[a];

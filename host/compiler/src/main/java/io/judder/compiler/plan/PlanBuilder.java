@@ -27,7 +27,7 @@ public final class PlanBuilder {
 	private final PlanTensor[] byIndex;
 	private final List<PlanTensor> tensors = new ArrayList<>();
 	private final List<PlanOperator> operators = new ArrayList<>();
-	private final ConstantPool constants = new ConstantPool();
+	private final ConstantPool constants;
 	private final int[] readers;
 
 	/**
@@ -38,6 +38,7 @@ public final class PlanBuilder {
 	 */
 	public PlanBuilder(final TfliteModel model) {
 		this.model = model;
+		this.constants = new ConstantPool(model.bytes().length);
 		this.byIndex = new PlanTensor[model.tensors().size()];
 		this.readers = new int[byIndex.length];
 		for (final TfliteOperator operator : model.operators()) {

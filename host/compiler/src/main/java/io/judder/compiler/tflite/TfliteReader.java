@@ -20,6 +20,7 @@ public final class TfliteReader {
 	private static final byte[] IDENTIFIER = { 'T', 'F', 'L', '3' };
 	private static final int SCHEMA_VERSION = 3;
 	private static final int MAX_TENSORS = 16384;
+	private static final int MAX_OPERATORS = 4096;
 	private static final int MAX_RANK = 8;
 	private static final long MAX_ELEMENTS = 1L << 28;
 	private static final int PLACEHOLDER_FOR_GREATER_CODES = 127;
@@ -165,6 +166,10 @@ public final class TfliteReader {
 	private void readOperators(final FlatTable model, final FlatTable graph) {
 		final int codes = model.count(1, 4);
 		final int count = graph.count(3, 4);
+		if (count > MAX_OPERATORS) {
+			throw new ModelException(ModelException.OPERATOR, -1,
+					"the model has " + count + " operators, more than " + MAX_OPERATORS);
+		}
 		for (int i = 0; i < count; i++) {
 			final FlatTable table = graph.table(3, i);
 			final int code = table.i32(0, 0);
