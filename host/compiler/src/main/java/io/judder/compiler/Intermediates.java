@@ -44,7 +44,7 @@ public final class Intermediates {
 		}
 		final ByteArrayOutputStream all = new ByteArrayOutputStream();
 		for (final SourceSection.Output output : outputs(model)) {
-			if (output.tensor() >= 0 && found[output.tensor()] != null) {
+			if (found[output.tensor()] != null) {
 				all.writeBytes(found[output.tensor()]);
 			}
 		}
@@ -59,7 +59,8 @@ public final class Intermediates {
 	 * @return the outputs.
 	 */
 	public static List<SourceSection.Output> outputs(final Model model) {
-		return SourceSection.of(model).outputs().stream().filter(o -> o.tensor() >= 0).toList();
+		return SourceSection.of(model).outputs().stream()
+				.filter(o -> o.tensor() >= 0 && model.tensorPlace(o.tensor()) == Format.PLACE_ARENA).toList();
 	}
 
 	private static void keep(final Model model, final int tensor, final byte[] arena, final int base, final byte[][] found) {

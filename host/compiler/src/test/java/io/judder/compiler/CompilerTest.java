@@ -162,6 +162,21 @@ class CompilerTest {
 	}
 
 	@Test
+	void shouldComputeConstantsWhenCompiling() {
+		final TfliteBuilder b = new TfliteBuilder();
+		final int x = b.tensor(TfliteBuilder.INT8, 1, 0, 1, 3);
+		final int c = b.weights(1, of(3, 1), 10, -20, 30);
+		final int order = b.ints(1, 0);
+		final int turned = b.tensor(TfliteBuilder.INT8, 1, 0, 1, 3);
+		final int positive = b.tensor(TfliteBuilder.INT8, 1, 0, 1, 3);
+		final int y = b.tensor(TfliteBuilder.INT8, 1, 0, 1, 3);
+		b.operator(BuiltinOperator.TRANSPOSE, of(c, order), turned).operator(BuiltinOperator.RELU, of(turned), positive)
+				.operator(BuiltinOperator.ADD, of(x, positive), y, NONE).edges(of(x), y);
+		assertEquals(1, operators(b));
+		assertArrayEquals(bytes(11, 2, 33), run(b, 1, 2, 3));
+	}
+
+	@Test
 	void shouldQuantiseAtTheEdges() {
 		final Interpreter interpreter = SharedModels.interpreter(Compiler.compile(TestModels.recurrent()));
 		assertEquals("quantize", OperatorCode.name(OperatorView.of(interpreter.model()).get(0).code()));

@@ -61,9 +61,8 @@ final class TransposeLowering implements Lowering {
 	 */
 	static PlanTensor transposed(final PlanBuilder plan, final PlanTensor tensor, final int[] shape, final int... order) {
 		final PlanTensor output = plan.temporary(tensor, tensor.scale(), tensor.zeroPoint());
-		plan.emit(new PlanOperator(OperatorCode.TRANSPOSE_S8).set(TransposeDescriptor.RANK, 4)
+		return plan.emit(new PlanOperator(OperatorCode.TRANSPOSE_S8).set(TransposeDescriptor.RANK, 4)
 				.setAll(TransposeDescriptor.DIMENSIONS, shape).setAll(TransposeDescriptor.PERMUTATION, order)
 				.connect(tensor, null, output));
-		return output;
 	}
 }

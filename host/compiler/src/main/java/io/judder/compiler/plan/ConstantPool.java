@@ -52,11 +52,7 @@ public final class ConstantPool {
 	 * @return their offset in the constants.
 	 */
 	public int add(final String kind, final byte[] data, final int offset, final int length, final int alignment) {
-		budget -= length;
-		if (budget < 0) {
-			throw new ModelException(ModelException.CONSTANT, -1,
-					"operators share their constants so often that compiling them is refused");
-		}
+		spend(length);
 		final ByteBuffer key = ByteBuffer.wrap(data, offset, length).slice();
 		final Integer known = offsets.get(key);
 		if (known != null && known % alignment == 0) {
@@ -70,6 +66,29 @@ public final class ConstantPool {
 		offsets.put(key, at);
 		sizes.merge(kind, length, Integer::sum);
 		return at;
+	}
+
+	/**
+	 * Takes from the budget of work.
+	 *
+	 * @param length
+	 *            bytes that will be looked at.
+	 */
+	void spend(final int length) {
+		budget -= length;
+		if (budget < 0) {
+			throw new ModelException(ModelException.CONSTANT, -1,
+					"operators share their constants so often that compiling them is refused");
+		}
+	}
+
+	/**
+	 * Returns how many bytes there are.
+	 *
+	 * @return bytes.
+	 */
+	int length() {
+		return bytes.size();
 	}
 
 	/**

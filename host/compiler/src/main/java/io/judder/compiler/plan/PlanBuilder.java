@@ -177,13 +177,27 @@ public final class PlanBuilder {
 	}
 
 	/**
-	 * Adds an operator behind those that are there.
+	 * Adds an operator behind those that are there, or computes it when it depends on constants only.
 	 *
 	 * @param operator
 	 *            connected and with all its words.
+	 * @return the tensor that holds its output.
 	 */
-	public void emit(final PlanOperator operator) {
-		operators.add(operator);
+	public PlanTensor emit(final PlanOperator operator) {
+		final PlanTensor output = operator.tensor(2);
+		if (!ConstantFolder.folds(operator)) {
+			operators.add(operator);
+			return output;
+		}
+		final byte[] bytes = ConstantFolder.fold(operator, constants);
+		final PlanTensor folded = add(new PlanTensor(output.name(), output.type(), Format.PLACE_CONSTANTS, output.shape(),
+				output.scale(), output.zeroPoint()));
+		folded.offset = constants.add("operands", bytes, 0, bytes.length, Format.ALIGNMENT);
+		tensors.remove(output);
+		for (int i = 0; i < byIndex.length; i++) {
+			byIndex[i] = byIndex[i] == output ? folded : byIndex[i];
+		}
+		return folded;
 	}
 
 	/**
@@ -217,6 +231,9 @@ public final class PlanBuilder {
 	public CompiledPlan finish() {
 		final PlanTensor[] inputs = Arrays.stream(model.inputs()).mapToObj(i -> byIndex[i]).toArray(PlanTensor[]::new);
 		final PlanTensor[] outputs = Arrays.stream(model.outputs()).mapToObj(this::output).toArray(PlanTensor[]::new);
+		for (final PlanTensor tensor : tensors) {
+			tensor.index = -1;
+		}
 		for (int i = 0; i < operators.size(); i++) {
 			for (final PlanTensor tensor : operators.get(i).tensors) {
 				if (tensor != null) {
