@@ -130,8 +130,8 @@ public final class FixedPoint {
 	 * @return the reciprocal, Q31.
 	 */
 	public static int reciprocal(final int x) {
-		final long sum = (long) x + Integer.MAX_VALUE;
-		final int half = (int) ((sum + (sum >= 0 ? 1 : -1)) / 2);
+		// (1 + x) / 2, rounded
+		final int half = (1 << 30) + (x >> 1);
 		int result = 1515870810 + doublingHighMul(half, -1010580540);
 		for (int step = 0; step < 3; step++) {
 			final int error = (1 << 29) - doublingHighMul(half, result);

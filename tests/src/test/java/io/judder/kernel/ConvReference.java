@@ -79,6 +79,29 @@ final class ConvReference {
 		inputs.biases(constants, biasAt, outputChannels, biasBytes, wide ? 1 << 20 : 1 << 12);
 	}
 
+	/** Returns a convolution whose filters have one tap, as matrix products have, but for one parameter at random. */
+	static ConvReference pointwise(final int seed) {
+		final KernelInputs inputs = new KernelInputs(seed);
+		final ConvReference reference = new ConvReference(inputs, false, 8, 4, false, false);
+		final int odd = inputs.between(0, 7);
+		for (int axis = 0; axis < 2; axis++) {
+			final int size = reference.get(ConvDescriptor.INPUT_HEIGHT + axis);
+			final int stride = odd == 2 + axis ? 2 : 1;
+			final int pad = odd == 4 + axis ? 1 : 0;
+			// Filters and inputs shrink only, so that the arrays are long enough; padding moves the input, not its size.
+			reference.set(ConvDescriptor.KERNEL_HEIGHT + axis, odd == axis ? reference.get(ConvDescriptor.KERNEL_HEIGHT + axis) : 1);
+			reference.set(ConvDescriptor.STRIDE_HEIGHT + axis, stride);
+			reference.set(ConvDescriptor.PAD_TOP + axis, pad);
+			reference.set(ConvDescriptor.OUTPUT_HEIGHT + axis, size);
+		}
+		if (odd == 6) {
+			reference.set(ConvDescriptor.OUTPUT_HEIGHT, reference.get(ConvDescriptor.INPUT_HEIGHT) + 1);
+		} else if (odd == 7) {
+			reference.set(ConvDescriptor.OUTPUT_WIDTH, reference.get(ConvDescriptor.INPUT_WIDTH) + 1);
+		}
+		return reference;
+	}
+
 	int get(final int field) {
 		return d[at + field];
 	}

@@ -4,6 +4,8 @@
  */
 package io.judder.kernel;
 
+import static org.junit.Assert.assertEquals;
+
 import org.junit.Test;
 
 /**
@@ -174,6 +176,33 @@ public class ConvolutionTest {
 			kernels.convolveS8(reference.d, reference.at, reference.input, reference.constants, arena);
 			KernelAssert.assertOutput("seed " + seed, reference.output(), arena);
 		}
+	}
+
+	@Test
+	public void shouldConvolveByFiltersOfOneTapAsDefined() {
+		for (int seed = 1; seed <= 2 * CASES; seed++) {
+			final ConvReference reference = ConvReference.pointwise(seed);
+			final byte[] arena = prepare(reference);
+			kernels.convolveS8(reference.d, reference.at, reference.input, reference.constants, arena);
+			KernelAssert.assertOutput("seed " + seed, reference.output(), arena);
+		}
+	}
+
+	@Test
+	public void shouldFindTheTapsInside() {
+		assertEquals(0, Window.from(0, 1, 3));
+		assertEquals(1, Window.from(-1, 1, 3));
+		assertEquals(1, Window.from(-1, 2, 3));
+		assertEquals(2, Window.from(-3, 2, 3));
+		assertEquals(3, Window.from(-10, 1, 3));
+		assertEquals(3, Window.from(-3, 1, 3));
+		assertEquals(3, Window.to(0, 1, 0, 3, 3));
+		assertEquals(2, Window.to(0, 1, 0, 3, 2));
+		assertEquals(1, Window.to(0, 2, 0, 3, 2));
+		assertEquals(2, Window.to(0, 2, 0, 3, 3));
+		assertEquals(0, Window.to(9, 1, 0, 3, 2));
+		assertEquals(1, Window.to(9, 1, 1, 3, 2));
+		assertEquals(3, Window.to(-3, 1, 3, 3, 2));
 	}
 
 	@Test

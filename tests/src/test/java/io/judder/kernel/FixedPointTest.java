@@ -113,6 +113,10 @@ public class FixedPointTest {
 
 	@Test
 	public void shouldKeepTheBitsOfTheReciprocal() {
+		// Three steps, not four, which would give 8 more or less.
+		assertEquals(1078665836, FixedPoint.reciprocal(2127877499));
+		assertEquals(1348260644, FixedPoint.reciprocal(1272987056));
+		assertEquals(1201922498, FixedPoint.reciprocal(1689440956));
 		assertEquals(2147483647, FixedPoint.reciprocal(0));
 		assertEquals(2147483647, FixedPoint.reciprocal(1));
 		assertEquals(1431655762, FixedPoint.reciprocal(1073741824));

@@ -52,6 +52,33 @@ public class FullyConnectedTest {
 	}
 
 	@Test
+	public void shouldTakeScalesAndSumsFromTheFirstByte() {
+		final int[] d = small();
+		d[FullyConnectedDescriptor.DEPTH] = 1;
+		d[FullyConnectedDescriptor.UNITS] = 1;
+		d[FullyConnectedDescriptor.WEIGHTS] = 8;
+		d[FullyConnectedDescriptor.MULTIPLIERS] = 0;
+		d[FullyConnectedDescriptor.SHIFTS] = 4;
+		d[FullyConnectedDescriptor.MULTIPLIER] = 0;
+		d[FullyConnectedDescriptor.MIN] = -32768;
+		d[FullyConnectedDescriptor.MAX] = 32767;
+		final byte[] constants = { 0, 0, 0, 0x40, 2, 0, 0, 0, 3 };
+		final byte[] wide = KernelAssert.arena(2);
+		kernels.fullyConnectedS16(d, 0, new byte[] { 5, 0 }, constants, wide);
+		KernelAssert.assertOutput("5 * 3 * 2", new byte[] { 30, 0 }, wide);
+		final byte[] arena = KernelAssert.arena(1);
+		kernels.fullyConnectedS8(d, 0, new byte[] { 5 }, constants, arena);
+		KernelAssert.assertOutput("5 * 3 * 2", new byte[] { 30 }, arena);
+		d[FullyConnectedDescriptor.MULTIPLIERS] = Kernels.ABSENT;
+		d[FullyConnectedDescriptor.MULTIPLIER] = 1 << 30;
+		d[FullyConnectedDescriptor.SUMS] = 0;
+		d[FullyConnectedDescriptor.WEIGHTS] = 4;
+		d[FullyConnectedDescriptor.INPUT_OFFSET] = 2;
+		kernels.fullyConnectedS8(d, 0, new byte[] { 5 }, new byte[] { 6, 0, 0, 0, 3 }, arena);
+		KernelAssert.assertOutput("7 * 3", new byte[] { 21 }, arena);
+	}
+
+	@Test
 	public void shouldTakeSumsInPlaceOfBiases() {
 		final int[] d = small();
 		d[FullyConnectedDescriptor.INPUT_OFFSET] = 10;
