@@ -54,11 +54,11 @@ final class Quantize {
 	static int divide(final int dividend, final int divisor) {
 		int exponent = dividend >>> 23 & 0xFF;
 		int mantissa = dividend & 0x7FFFFF;
-		if (exponent == 0xFF && mantissa != 0 || (dividend & 0x7FFFFFFF) == 0) {
+		if (exponent == 0xFF && mantissa != 0) {
 			return 0;
 		}
 		if (exponent == 0) {
-			// Subnormal: the first bit is not implied.
+			// Subnormal: the first bit is not implied. Zero becomes small enough to round to zero.
 			exponent = 9 - FixedPoint.leadingZeros(mantissa);
 			mantissa <<= 1 - exponent;
 		}
@@ -70,11 +70,9 @@ final class Quantize {
 			mantissa <<= 1;
 			exponent--;
 		}
-		final long numerator = (long) mantissa << 24;
-		final int quotient = (int) (numerator / divisorMantissa);
-		final boolean exact = numerator % divisorMantissa == 0;
-		// Ties to even; a carry to 2^24 keeps its meaning.
-		final int rounded = (quotient >> 1) + (quotient & 1 & (exact ? quotient >> 1 : 1));
+		final int quotient = (int) (((long) mantissa << 24) / divisorMantissa);
+		// A quotient of two float32 never lies halfway between two others. A carry to 2^24 keeps its meaning.
+		final int rounded = quotient + 1 >> 1;
 		int result = 1 << 23;
 		if (exponent < 23) {
 			final int drop = 23 - exponent;

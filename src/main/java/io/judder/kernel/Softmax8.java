@@ -55,7 +55,8 @@ final class Softmax8 {
 				}
 			}
 			final int headroom = FixedPoint.leadingZeros(sum);
-			final int scale = FixedPoint.reciprocal((sum > 0 ? sum << headroom : 0) - (1 << 31));
+			// Shifted so that its first bit is set the sum is 1 + x, and without that bit it is x.
+			final int scale = FixedPoint.reciprocal(sum << headroom & Integer.MAX_VALUE);
 			final int exponent = 12 - headroom + 31 - outputBits;
 			for (int i = 0; i < rowSize; i++) {
 				final int diff = (byte) (input[in + i] ^ inputMask) - max;

@@ -64,6 +64,20 @@ public class ActivationTest {
 	}
 
 	@Test
+	public void shouldKeepTheBitsOfEveryInput() {
+		// Left shift, type and the outputs of -32768 to 32767 as a polynomial in 31, from the same computation.
+		final int[] hashes = { -4, 0, 1851338366, -4, 1, 562638957, -1, 0, -380883515, -1, 1, -1287618788,
+				0, 0, 811887061, 0, 1, -2140477025, 2, 0, 368771167, 2, 1, 417956511 };
+		for (int i = 0; i < hashes.length; i += 3) {
+			int hash = 0;
+			for (int x = -32768; x <= 32767; x++) {
+				hash = hash * 31 + ActivationS16.apply(x, hashes[i], hashes[i + 1]);
+			}
+			assertEquals("shift " + hashes[i] + ", type " + hashes[i + 1], hashes[i + 2], hash);
+		}
+	}
+
+	@Test
 	public void shouldApproximateTheFunctions() {
 		for (int x = -32768; x <= 32767; x += 37) {
 			final double sigmoid = 32768 / (1 + Math.exp(-x / 4096.0));

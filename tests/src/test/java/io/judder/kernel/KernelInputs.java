@@ -5,7 +5,8 @@
 package io.judder.kernel;
 
 /**
- * Pseudo-random inputs for kernels: the generator of Numerical Recipes, so that a seed means the same everywhere.
+ * Pseudo-random inputs for kernels: a counter mixed by the finaliser of MurmurHash3, so that a seed means the same
+ * everywhere and low bits are as random as high ones.
  */
 final class KernelInputs {
 
@@ -17,8 +18,13 @@ final class KernelInputs {
 
 	/** Returns a number from {@code from} to {@code to}, both included. */
 	int between(final int from, final int to) {
-		seed = seed * 1664525 + 1013904223;
-		return from + (int) ((seed & 0xFFFFFFFFL) % ((long) to - from + 1));
+		seed += 0x9E3779B9;
+		int mixed = seed ^ seed >>> 16;
+		mixed *= 0x85EBCA6B;
+		mixed ^= mixed >>> 13;
+		mixed *= 0xC2B2AE35;
+		mixed ^= mixed >>> 16;
+		return from + (int) ((mixed & 0xFFFFFFFFL) % ((long) to - from + 1));
 	}
 
 	/** Fills an array with bytes of all values. */

@@ -171,6 +171,50 @@ public class LstmTest {
 	}
 
 	@Test
+	public void shouldKeepTheStatesOfBatchesApart() {
+		// The hidden states come first, at byte 0.
+		final int[] d = descriptor(false);
+		d[LstmDescriptor.HIDDEN_STATE] = 0;
+		d[LstmDescriptor.CELL_STATE] = 5;
+		d[LstmDescriptor.BATCHES] = 2;
+		final byte[] once = input;
+		input = new byte[2 * once.length];
+		System.arraycopy(once, 0, input, 0, once.length);
+		System.arraycopy(once, 0, input, once.length, once.length);
+		arena = KernelAssert.arena(2 * STEPS * UNITS);
+		state = new byte[13];
+		for (int batch = 0; batch < 2; batch++) {
+			fill(state, batch * UNITS, S8_H0, 1);
+			fill(state, 5 + 2 * batch * UNITS, new int[] { 1000, -2000 }, 2);
+		}
+		run(d, false);
+		for (int batch = 0; batch < 2; batch++) {
+			check("output", S8_O2, arena, KernelAssert.GUARD + batch * STEPS * UNITS, 1);
+			check("cell", S8_C2, state, 5 + 2 * batch * UNITS, 2);
+			check("hidden", new int[] { S8_O2[4], S8_O2[5] }, state, batch * UNITS, 1);
+		}
+	}
+
+	@Test
+	public void shouldClearNothingButItsCells() {
+		final int[] d = descriptor(false);
+		run(d, false);
+		assertEquals(0x5A, state[0]);
+		assertEquals(0x5A, state[1 + 2 * UNITS]);
+	}
+
+	@Test
+	public void shouldSaturateItsOutput() {
+		final int[] d = descriptor(false);
+		d[LstmDescriptor.OUTPUT_OFFSET] = -1000;
+		run(d, false);
+		check("low", new int[] { -128, -128, -128, -128, -128, -128 }, arena, KernelAssert.GUARD, 1);
+		d[LstmDescriptor.OUTPUT_OFFSET] = 1000;
+		run(d, false);
+		check("high", new int[] { 127, 127, 127, 127, 127, 127 }, arena, KernelAssert.GUARD, 1);
+	}
+
+	@Test
 	public void shouldInterleaveBatchesIfTimeIsMajor() {
 		// Two sequences of the same inputs, once one after the other, once step by step.
 		final int[] d = descriptor(false);

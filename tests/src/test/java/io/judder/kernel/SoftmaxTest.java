@@ -63,10 +63,13 @@ public class SoftmaxTest {
 
 	@Test
 	public void shouldVanishInAVeryLongRow() {
-		// 300 equal elements: 1/300 of 256 rounds to 1; 1/1024 of 256 to 0.
+		// 300 equal elements: 1/300 of 256 rounds to 1, 1/600 of 256 to 0.
 		final byte[] arena = KernelAssert.arena(300);
 		kernels.softmaxS8(descriptor(1, 300, 1 << 30, 20, -128), 0, new byte[300], arena);
 		assertEquals(-127, arena[KernelAssert.GUARD]);
+		final byte[] long600 = KernelAssert.arena(600);
+		kernels.softmaxS8(descriptor(1, 600, 1 << 30, 20, -128), 0, new byte[600], long600);
+		assertEquals(-128, long600[KernelAssert.GUARD]);
 		final byte[] longer = KernelAssert.arena(3000);
 		kernels.softmaxS8(descriptor(1, 3000, 1 << 30, 20, -128), 0, new byte[3000], longer);
 		assertEquals(-128, longer[KernelAssert.GUARD + 2999]);
@@ -143,6 +146,26 @@ public class SoftmaxTest {
 				final long actual = KernelInputs.get(arena, KernelAssert.GUARD + 14 * row + 2 * i, 2);
 				assertTrue("seed " + seed + ", " + expected + " and " + actual, Math.abs(expected - actual) < 12);
 			}
+		}
+	}
+
+	@Test
+	public void shouldKeepItsBitsIn16Bits() {
+		// Computed with exact rational arithmetic from the definition, with the tables above.
+		final int[] rows = { -1572, 3137, 3300, -4861, -2672, -7566, -6209, -4516, -892, 7592,
+				-2139, 4130, -8008, 6044, 6971, 5848, 3795, 7219, -2701, 4195 };
+		final int[] expected = { 5271, 9626, 9829, 3462, 4579, 2528, 3007, 3734, 5936, 17565,
+				3359, 7489, 1586, 9565, 10769, 7982, 6139, 9511, 2675, 6461 };
+		final byte[] input = new byte[40];
+		for (int i = 0; i < rows.length; i++) {
+			KernelInputs.put(input, 2 * i, rows[i], 2);
+		}
+		final int[] d = descriptor(4, 5, 1800000000, 0, 0);
+		d[SoftmaxDescriptor.RECIPROCAL_TABLE] = 1026;
+		final byte[] arena = KernelAssert.arena(40);
+		kernels.softmaxS16(d, 0, input, tables(), arena);
+		for (int i = 0; i < rows.length; i++) {
+			assertEquals("element " + i, expected[i], KernelInputs.get(arena, KernelAssert.GUARD + 2 * i, 2));
 		}
 	}
 
