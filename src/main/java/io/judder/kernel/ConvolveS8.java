@@ -133,22 +133,7 @@ final class ConvolveS8 {
 							final int w1 = f1 + tap;
 							final int w2 = f2 + tap;
 							final int w3 = f3 + tap;
-							int i = 0;
-							for (; i < length - 3; i += 4) {
-								final int v0 = input[in + i] + inputOffset;
-								final int v1 = input[in + i + 1] + inputOffset;
-								final int v2 = input[in + i + 2] + inputOffset;
-								final int v3 = input[in + i + 3] + inputOffset;
-								s0 += (v0 * constants[w0 + i] + v1 * constants[w0 + i + 1])
-										+ (v2 * constants[w0 + i + 2] + v3 * constants[w0 + i + 3]);
-								s1 += (v0 * constants[w1 + i] + v1 * constants[w1 + i + 1])
-										+ (v2 * constants[w1 + i + 2] + v3 * constants[w1 + i + 3]);
-								s2 += (v0 * constants[w2 + i] + v1 * constants[w2 + i + 1])
-										+ (v2 * constants[w2 + i + 2] + v3 * constants[w2 + i + 3]);
-								s3 += (v0 * constants[w3 + i] + v1 * constants[w3 + i + 1])
-										+ (v2 * constants[w3 + i + 2] + v3 * constants[w3 + i + 3]);
-							}
-							for (; i < length; i++) {
+							for (int i = 0; i < length; i++) {
 								final int v = input[in + i] + inputOffset;
 								s0 += v * constants[w0 + i];
 								s1 += v * constants[w1 + i];

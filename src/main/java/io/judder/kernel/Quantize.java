@@ -54,13 +54,13 @@ final class Quantize {
 	static int divide(final int dividend, final int divisor) {
 		int exponent = dividend >>> 23 & 0xFF;
 		int mantissa = dividend & 0x7FFFFF;
-		if (exponent == 0xFF && mantissa != 0) {
+		if (exponent == 0xFF && mantissa != 0 || exponent == 0 && mantissa < 0x400000) {
+			// Not a number, or less than half of the smallest step.
 			return 0;
 		}
 		if (exponent == 0) {
-			// Subnormal: the first bit is not implied. Zero becomes small enough to round to zero.
-			exponent = 9 - FixedPoint.leadingZeros(mantissa);
-			mantissa <<= 1 - exponent;
+			// Subnormal: the first bit is not implied.
+			mantissa <<= 1;
 		}
 		mantissa |= 0x800000;
 		final int divisorMantissa = divisor & 0x7FFFFF | 0x800000;
@@ -71,7 +71,7 @@ final class Quantize {
 			exponent--;
 		}
 		final int quotient = (int) (((long) mantissa << 24) / divisorMantissa);
-		// A quotient of two float32 never lies halfway between two others. A carry to 2^24 keeps its meaning.
+		// A quotient of two float32 lies neither halfway between two others nor so close to a power of two that it carries.
 		final int rounded = quotient + 1 >> 1;
 		int result = 1 << 23;
 		if (exponent < 23) {

@@ -92,22 +92,7 @@ final class RowProduct {
 			int s1 = addend + LittleEndian.s32OrZero(constants, bias, r1);
 			int s2 = addend + LittleEndian.s32OrZero(constants, bias, r2);
 			int s3 = addend + LittleEndian.s32OrZero(constants, bias, r3);
-			int i = 0;
-			for (; i < depth - 3; i += 4) {
-				final int v0 = input[in + i] + inputOffset;
-				final int v1 = input[in + i + 1] + inputOffset;
-				final int v2 = input[in + i + 2] + inputOffset;
-				final int v3 = input[in + i + 3] + inputOffset;
-				s0 += (v0 * matrix[w0 + i] + v1 * matrix[w0 + i + 1])
-						+ (v2 * matrix[w0 + i + 2] + v3 * matrix[w0 + i + 3]);
-				s1 += (v0 * matrix[w1 + i] + v1 * matrix[w1 + i + 1])
-						+ (v2 * matrix[w1 + i + 2] + v3 * matrix[w1 + i + 3]);
-				s2 += (v0 * matrix[w2 + i] + v1 * matrix[w2 + i + 1])
-						+ (v2 * matrix[w2 + i + 2] + v3 * matrix[w2 + i + 3]);
-				s3 += (v0 * matrix[w3 + i] + v1 * matrix[w3 + i + 1])
-						+ (v2 * matrix[w3 + i + 2] + v3 * matrix[w3 + i + 3]);
-			}
-			for (; i < depth; i++) {
+			for (int i = 0; i < depth; i++) {
 				final int v = input[in + i] + inputOffset;
 				s0 += v * matrix[w0 + i];
 				s1 += v * matrix[w1 + i];

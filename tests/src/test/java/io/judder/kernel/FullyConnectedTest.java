@@ -74,8 +74,9 @@ public class FullyConnectedTest {
 		d[FullyConnectedDescriptor.SUMS] = 0;
 		d[FullyConnectedDescriptor.WEIGHTS] = 4;
 		d[FullyConnectedDescriptor.INPUT_OFFSET] = 2;
-		kernels.fullyConnectedS8(d, 0, new byte[] { 5 }, new byte[] { 6, 0, 0, 0, 3 }, arena);
-		KernelAssert.assertOutput("7 * 3", new byte[] { 21 }, arena);
+		// The sum would be 2 * 3; one more tells that it is read.
+		kernels.fullyConnectedS8(d, 0, new byte[] { 5 }, new byte[] { 7, 0, 0, 0, 3 }, arena);
+		KernelAssert.assertOutput("5 * 3 + 7", new byte[] { 22 }, arena);
 	}
 
 	@Test
