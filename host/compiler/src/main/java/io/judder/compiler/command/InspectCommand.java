@@ -32,8 +32,10 @@ public final class InspectCommand implements Runnable {
 
 	private static final String[] TARGETS = { "Java kernels", "CMSIS-NN, plain C", "CMSIS-NN, DSP (M4, M7)",
 			"CMSIS-NN, MVE (M55)" };
-	/** Fields of an accessor of an input or output, with the header of an object: what a 32-bit core engine takes. */
-	private static final int ACCESSOR_BYTES = 36;
+	/** Fields of an accessor of an input or output, with the header of an object and a reference: a 32-bit core engine. */
+	private static final int ACCESSOR_BYTES = 40;
+	/** Fields of the model and of the interpreter, the list of sections, and the headers of all objects and arrays. */
+	private static final int OBJECT_BYTES = 240;
 
 	@Parameters(paramLabel = "FILE", description = "A package, or a .tflite file.")
 	private Path input;
@@ -117,7 +119,8 @@ public final class InspectCommand implements Runnable {
 		row(out, "state kept between inferences", model.stateSize());
 		row(out, "prepared plan", plan);
 		row(out, "accessors of inputs and outputs", accessors);
-		row(out, "in all", (long) arena + model.stateSize() + plan + accessors);
+		row(out, "objects of model and interpreter", OBJECT_BYTES);
+		row(out, "in all", (long) arena + model.stateSize() + plan + accessors + OBJECT_BYTES);
 	}
 
 	private static void flash(final Model model, final PrintWriter out) {

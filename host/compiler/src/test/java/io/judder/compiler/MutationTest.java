@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
  * Damages good files at random: whatever comes of it, nothing but {@link ModelException} may be thrown, what is accepted must
  * run, and no input may take long. {@code -Djudder.fuzz=500000} makes each of the two tests take so many inputs.
  */
-class FuzzTest {
+class MutationTest {
 
-	private static final int INPUTS = Integer.getInteger("judder.fuzz", 20000);
+	private static final int INPUTS = Integer.getInteger("judder.fuzz", 50000);
 	private static final long SEED = Long.getLong("judder.seed", 20261121);
 	private static final long RUN_LIMIT = 1 << 16;
 	private static final int ARENA_LIMIT = 1 << 16;
