@@ -193,11 +193,11 @@ public final class Quantiser {
 	 * int16 with a manifest. Counts are compared with counts then.
 	 */
 	private boolean uncalibrated(final Recording other) {
-		return other.isInt16() && first.isInt16() && (unitless(other) || unitless(first));
+		return other.isInt16() && first.isInt16() && partsOfFullScale(other) != partsOfFullScale(first);
 	}
 
-	private static boolean unitless(final Recording recording) {
-		return recording.unit().isEmpty() || WavFile.UNIT.equals(recording.unit());
+	private static boolean partsOfFullScale(final Recording recording) {
+		return WavFile.UNIT.equals(recording.unit());
 	}
 
 	private RecordingException differs(final Recording other, final String has, final String firstHas,

@@ -68,6 +68,17 @@ final class RecordingSourceTest extends FolderTest {
 	}
 
 	@Test
+	void shouldCompareCountsOfWavAndRawOfOneSensor() throws RecordingException {
+		final String wav = files.write("cut.wav", new WavBytes().shorts(100, -200).bytes());
+		final String raw = files.write("a.i16", 100, 0, 56, -1);
+		files.write("manifest.json", "{\"sample_rate_hz\": 8000, \"axes\": [\"x\"], \"unit\": \"V\", \"files\": ["
+				+ "{\"file\": \"a.i16\", \"scale\": 0.00002, \"offset\": 0.9}]}");
+		// A WAV has no unit: its counts are those of the raw recording that it was cut from.
+		assertArrayEquals(new short[] { 100, -200, 100, -200 }, TestFiles.counts(TestFiles.source(Options.NONE, wav, raw)));
+		assertArrayEquals(new short[] { 100, -200, 100, -200 }, TestFiles.counts(TestFiles.source(Options.NONE, raw, wav)));
+	}
+
+	@Test
 	void shouldConvertOtherSensorRangeToScaleOfFirst() throws RecordingException {
 		files.write("a.i16", 8, 0);
 		files.write("b.i16", 8, 0);
