@@ -20,7 +20,7 @@ import io.judder.kernel.UnaryDescriptor;
 import io.judder.model.OperatorCode;
 
 /**
- * Lowers functions of one 8-bit element to a table of 256: RELU and its kin, LEAKY_RELU, LOGISTIC, TANH. A RELU whose input
+ * Lowers functions of one 8-bit element to a table of 256: RELU and its kin, LEAKY_RELU, LOGISTIC, TANH, HARD_SWISH. A RELU whose input
  * nobody else reads becomes part of the operator that computes it.
  */
 final class LookupLowering implements Lowering {
@@ -106,6 +106,8 @@ final class LookupLowering implements Lowering {
 			return SaturatingFunctions.logistic(value, input.scaleValue());
 		case BuiltinOperator.TANH:
 			return SaturatingFunctions.tanh(value, input.scaleValue());
+		case BuiltinOperator.HARD_SWISH:
+			return new HardSwish(input.scaleValue(), output.scaleValue()).at(value) + output.zeroPointValue();
 		case BuiltinOperator.LEAKY_RELU:
 			final double slope = value >= 0 ? ratio : ratio * operator.options().f32(0);
 			if (!(slope >= 0)) {

@@ -47,6 +47,7 @@ public final class Lowerings {
 			entry(BuiltinOperator.RELU, new Known(3, LOOKUP)), entry(BuiltinOperator.RELU6, new Known(3, LOOKUP)),
 			entry(BuiltinOperator.RELU_N1_TO_1, new Known(1, LOOKUP)), entry(BuiltinOperator.LEAKY_RELU, new Known(2, LOOKUP)),
 			entry(BuiltinOperator.LOGISTIC, new Known(3, LOOKUP)), entry(BuiltinOperator.TANH, new Known(3, LOOKUP)),
+			entry(BuiltinOperator.HARD_SWISH, new Known(1, LOOKUP)), entry(BuiltinOperator.SUB, new Known(5, ELEMENTWISE)),
 			entry(BuiltinOperator.RESHAPE, new Known(2, RESHAPE)), entry(BuiltinOperator.SQUEEZE, new Known(2, RESHAPE)),
 			entry(BuiltinOperator.EXPAND_DIMS, new Known(1, RESHAPE)), entry(BuiltinOperator.PAD, new Known(4, PAD)),
 			entry(BuiltinOperator.PADV2, new Known(4, PAD)),

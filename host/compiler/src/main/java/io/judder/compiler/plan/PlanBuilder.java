@@ -125,6 +125,23 @@ public final class PlanBuilder {
 	}
 
 	/**
+	 * Makes a constant that the file does not have.
+	 *
+	 * @param like
+	 *            gives type and quantisation.
+	 * @param shape
+	 *            at most four dimensions.
+	 * @param bytes
+	 *            the elements.
+	 * @return the new tensor.
+	 */
+	public PlanTensor constant(final TfliteTensor like, final int[] shape, final byte[] bytes) {
+		final PlanTensor tensor = add(new PlanTensor(like, elementType(like), Format.PLACE_CONSTANTS, shape));
+		tensor.offset = constants.add("operands", bytes, 0, bytes.length, Format.ALIGNMENT);
+		return tensor;
+	}
+
+	/**
 	 * Makes a tensor that is kept from one inference to the next.
 	 *
 	 * @param index

@@ -62,6 +62,8 @@ public final class BuiltinOperator {
 	public static final int MAXIMUM = 55;
 	/** MINIMUM. */
 	public static final int MINIMUM = 57;
+	/** SUB. */
+	public static final int SUB = 41;
 	/** SUM. */
 	public static final int SUM = 74;
 	/** TRANSPOSE_CONV. */
