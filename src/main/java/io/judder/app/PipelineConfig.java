@@ -31,8 +31,15 @@ public final class PipelineConfig {
 	/** Windows overlap by three quarters: every moment is seen by four windows, each time under another part of the taper. */
 	private static final int HOPS_PER_WINDOW = 4;
 	private static final int DEFAULT_BANDS = 16;
-	/** Up to so many bands of an axis share one covariance; more are divided into blocks of half the size. */
-	private static final int LARGEST_BLOCK = 16;
+	/**
+	 * So many neighbouring bands of an axis share one covariance. Larger blocks cost memory and do not detect better: a
+	 * session estimates their covariances from few windows. See docs/evaluation.md.
+	 */
+	private static final int BLOCK = 4;
+	/** The same for more than the default number of bands, so that the path stays below 16 KB. */
+	private static final int SMALL_BLOCK = 2;
+	/** A principal subspace needs more features than that; bands beyond this number are divided into blocks of half of it. */
+	private static final int LARGEST_SUBSPACE = 16;
 	/** The noise that a smoothed feature of one bin has, in variance; a band of n bins has the n-th part. */
 	private static final float BIN_NOISE = 0.05f;
 
@@ -71,10 +78,17 @@ public final class PipelineConfig {
 	void complete(final int dimension, final FrequencyBands bands) {
 		this.detector.dimension = dimension;
 		if (this.detector.floorVariance == null && bands != null) {
-			this.detector.blockSize = this.features.bands() <= LARGEST_BLOCK ? this.features.bands() : LARGEST_BLOCK / 2;
+			this.detector.blockSize = blockSize(this.features.bands());
 			this.detector.floorVariance = floor(dimension, bands);
 		}
 		this.detector.featureDigest = FeatureDigest.of(this.features, this.detector);
+	}
+
+	private int blockSize(final int count) {
+		if (this.detector.method == DetectorConfig.SUBSPACE) {
+			return count <= LARGEST_SUBSPACE ? count : LARGEST_SUBSPACE / 2;
+		}
+		return count <= DEFAULT_BANDS ? BLOCK : SMALL_BLOCK;
 	}
 
 	private float[] floor(final int dimension, final FrequencyBands bands) {
