@@ -69,14 +69,15 @@ public record Proportion(long hits, long of) {
 
 	/** Says it for people: {@code 1.3 % (5/365; 0.6-3.2 %)}, or a dash without windows. */
 	String text() {
-		return this.of == 0 ? "-"
-				: String.format(Locale.ROOT, "%s %% (%d/%d; %s-%s %%)", percent(share()), this.hits, this.of, percent(low()),
-						percent(high()));
+		if (this.of == 0) {
+			return "-";
+		}
+		// A rate that is not quite 0 or 100 % shall not look as if it were.
+		final double share = this.hits == 0 || this.hits == this.of ? share() : Math.max(LEAST, Math.min(1 - LEAST, share()));
+		return percent(share) + " % (" + this.hits + '/' + this.of + "; " + percent(low()) + '-' + percent(high()) + " %)";
 	}
 
 	private static String percent(final double share) {
-		// A rate that is not quite 0 or 100 % shall not look as if it were.
-		final double shown = share <= 0 || share >= 1 ? share : Math.max(LEAST, Math.min(1 - LEAST, share));
-		return String.format(Locale.ROOT, "%.2f", 100 * shown).replaceAll("\\.?0+$", "");
+		return String.format(Locale.ROOT, "%.2f", 100 * share).replaceAll("\\.?0+$", "");
 	}
 }
