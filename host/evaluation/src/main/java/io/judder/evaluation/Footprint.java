@@ -18,6 +18,8 @@ import java.util.Set;
 import io.judder.app.Pipeline;
 import io.judder.app.PipelineConfig;
 import io.judder.monitor.SampleSource;
+import io.judder.motor.MotorConfig;
+import io.judder.motor.VirtualMotor;
 
 /**
  * What the device code keeps in memory, counted object by object: everything that can be reached from a pipeline, with the
@@ -96,7 +98,9 @@ public final class Footprint {
 	 *             when a setting is out of its range.
 	 */
 	public static Footprint of(final PipelineConfig config) {
-		final Pipeline pipeline = new Pipeline(config, new Silence(config), event -> {
+		// Any source of so many axes: it is not read.
+		final SampleSource source = new VirtualMotor(MotorConfig.builder().axes(config.features.axes()).build());
+		final Pipeline pipeline = new Pipeline(config, source, event -> {
 		});
 		// A session must have begun: it holds on to the regime that it learns.
 		pipeline.detector().learn(0, config.detector.learnWindows);
@@ -297,38 +301,5 @@ public final class Footprint {
 		this.blocks.stream().sorted((a, b) -> Integer.compare(b.bytes(), a.bytes())).forEach(block -> table
 				.row(block.part().title(), block.holder(), block.type() + " x " + block.length(), Integer.toString(block.bytes())));
 		return table;
-	}
-
-	/** A source that is never read. */
-	private record Silence(PipelineConfig config) implements SampleSource {
-		@Override
-		public int axes() {
-			return this.config.features.axes();
-		}
-
-		@Override
-		public int rateMilliHertz() {
-			return this.config.features.rateMilliHertz();
-		}
-
-		@Override
-		public float unitPerCount() {
-			return 1;
-		}
-
-		@Override
-		public int clipCounts() {
-			return Short.MAX_VALUE;
-		}
-
-		@Override
-		public int read(final short[] frames, final int offset, final int count) {
-			return END;
-		}
-
-		@Override
-		public long timeMicros() {
-			return 0;
-		}
 	}
 }
