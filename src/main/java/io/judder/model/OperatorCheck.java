@@ -5,9 +5,7 @@
 package io.judder.model;
 
 import io.judder.kernel.ElementType;
-import io.judder.kernel.FullyConnectedDescriptor;
 import io.judder.kernel.Kernels;
-import io.judder.kernel.SvdfDescriptor;
 
 /**
  * Checks the words of an operator against its tensors and constants, so that the preconditions of
@@ -71,24 +69,6 @@ final class OperatorCheck {
 		}
 		checkPlaces();
 		return dispatch();
-	}
-
-	/**
-	 * Returns how many sums of weights an operator takes.
-	 *
-	 * @param operatorCode
-	 *            its code.
-	 * @param at
-	 *            of its record, which has been checked.
-	 * @return how many int32; more than any section has for an operator that takes none.
-	 */
-	int sums(final int operatorCode, final int at) {
-		final int first = at + Format.OPERATOR_HEAD;
-		if (operatorCode == OperatorCode.FULLY_CONNECTED_S8) {
-			return LittleEndian.readI32(bytes, first + 4 * FullyConnectedDescriptor.UNITS);
-		}
-		return operatorCode == OperatorCode.SVDF_S8 ? LittleEndian.readI32(bytes, first + 4 * SvdfDescriptor.FEATURES)
-				: Integer.MAX_VALUE;
 	}
 
 	private void readRecord(final int at) {

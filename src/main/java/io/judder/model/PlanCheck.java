@@ -83,8 +83,7 @@ final class PlanCheck {
 			last[tensor] = (short) operators;
 		}
 		checkOverlaps();
-		checkTargets();
-		checkSums();
+		new TargetCheck(model, first, last).check();
 		return work;
 	}
 
@@ -105,7 +104,15 @@ final class PlanCheck {
 		memory(model.stateSize(), "state");
 	}
 
-	private static void memory(final int size, final String what) {
+	/**
+	 * Refuses a size that no device has.
+	 *
+	 * @param size
+	 *            in bytes.
+	 * @param what
+	 *            has it.
+	 */
+	static void memory(final int size, final String what) {
 		if (size < 0 || size > MAX_MEMORY) {
 			throw new ModelException(ModelException.ARENA, -1, "the " + what + " has an impossible size");
 		}
@@ -268,68 +275,6 @@ final class PlanCheck {
 							"tensors " + j + " and " + i + " live at the same time and overlap");
 				}
 			}
-		}
-	}
-
-	private void checkTargets() {
-		if (model.section(Format.SECTION_TARGETS) == 0) {
-			return;
-		}
-		if (model.sectionLength(Format.SECTION_TARGETS) != (Format.TARGETS - 1) * (4 + 8 * operators)) {
-			throw new ModelException(ModelException.LENGTH, -1, "the section of targets has another length than the plan needs");
-		}
-		for (int target = 1; target < Format.TARGETS; target++) {
-			memory(model.arenaSize(target), "arena of a target");
-			if (model.arenaSize(target) < model.arenaSize(Format.TARGET_JAVA)) {
-				throw new ModelException(ModelException.ARENA, target, "the arena of target " + target + " is too small");
-			}
-			int at = model.firstOperator();
-			for (int i = 0; i < operators; i++) {
-				checkScratch(target, i, LittleEndian.readU16(bytes, at));
-				at += Format.OPERATOR_HEAD + 4 * LittleEndian.readU16(bytes, at + 2);
-			}
-		}
-	}
-
-	private void checkScratch(final int target, final int operator, final int code) {
-		final int at = model.scratch(target, operator);
-		final int offset = LittleEndian.readI32(bytes, at);
-		final int size = LittleEndian.readI32(bytes, at + 4);
-		if (size == 0) {
-			return;
-		}
-		if (size < 0 || offset < 0 || offset % 4 != 0 || size > model.arenaSize(target) - offset
-				|| OperatorCode.scratchWord(code) < 0) {
-			throw new ModelException(ModelException.ARENA, operator,
-					"the scratch of operator " + operator + " for target " + target + " does not fit");
-		}
-		for (int i = 0; i < tensors; i++) {
-			if (model.tensorPlace(i) == Format.PLACE_ARENA && first[i] <= operator && operator <= last[i]
-					&& model.tensorOffset(i) < offset + size && offset < model.tensorOffset(i) + model.tensorBytes(i)) {
-				throw new ModelException(ModelException.ARENA, operator, "the scratch of operator " + operator
-						+ " for target " + target + " overlaps tensor " + i);
-			}
-		}
-	}
-
-	private void checkSums() {
-		final int section = model.section(Format.SECTION_SUMS);
-		if (section == 0) {
-			return;
-		}
-		final int size = model.sectionLength(Format.SECTION_SUMS);
-		if (size < 4 * operators) {
-			throw new ModelException(ModelException.LENGTH, -1, "the section of sums is shorter than the plan needs");
-		}
-		final OperatorCheck check = new OperatorCheck(model);
-		int at = model.firstOperator();
-		for (int i = 0; i < operators; i++) {
-			final int offset = LittleEndian.readI32(bytes, section + 4 * i);
-			if (offset != -1 && (offset < 4 * operators || offset % 4 != 0
-					|| offset + 4L * check.sums(LittleEndian.readU16(bytes, at), at) > size)) {
-				throw new ModelException(ModelException.CONSTANT, i, "the sums of operator " + i + " lie outside their section");
-			}
-			at += Format.OPERATOR_HEAD + 4 * LittleEndian.readU16(bytes, at + 2);
 		}
 	}
 

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 /**
  * Measures how many inferences this computer makes in a second, on one thread.
  */
-@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures a model on this computer: prints one line, N inferences/s.")
+@Command(name = "bench", mixinStandardHelpOptions = true,
+		description = "Measures a model on this computer: prints one line, N inferences/s.")
 public final class BenchCommand implements Runnable {
 
 	private static final long SEED = 20261121;
@@ -27,7 +28,8 @@ public final class BenchCommand implements Runnable {
 	@Parameters(paramLabel = "FILE", description = "A package, or a .tflite file.")
 	private Path file;
 
-	@Option(names = "--seconds", paramLabel = "N", defaultValue = "1", description = "Length of each of the five rounds, the best of which counts (default: ${DEFAULT-VALUE}).")
+	@Option(names = "--seconds", paramLabel = "N", defaultValue = "1",
+			description = "Length of each of the five rounds, the best of which counts (default: ${DEFAULT-VALUE}).")
 	private double seconds;
 
 	@Spec
@@ -51,7 +53,8 @@ public final class BenchCommand implements Runnable {
 		for (int i = 0; i < ROUNDS; i++) {
 			best = Math.max(best, round(interpreter, noise));
 		}
-		spec.commandLine().getOut().println(String.format(Locale.ROOT, best < 1000 ? "%.2f inferences/s" : "%.0f inferences/s", best));
+		spec.commandLine().getOut().println(
+				String.format(Locale.ROOT, best < 1000 ? "%.2f inferences/s" : "%.0f inferences/s", best));
 	}
 
 	private double round(final Interpreter interpreter, final byte[] noise) {

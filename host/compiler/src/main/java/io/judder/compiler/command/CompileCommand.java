@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 /**
  * Compiles a {@code .tflite} file into a package.
  */
-@Command(name = "compile", mixinStandardHelpOptions = true, description = "Compiles an int8 .tflite model into a package that the device runs.")
+@Command(name = "compile", mixinStandardHelpOptions = true,
+		description = "Compiles an int8 .tflite model into a package that the device runs.")
 public final class CompileCommand implements Runnable {
 
 	@Parameters(paramLabel = "IN.tflite", description = "The model.")

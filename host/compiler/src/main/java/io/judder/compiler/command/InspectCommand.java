@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 /**
  * Shows what is in a model and what it needs.
  */
-@Command(name = "inspect", mixinStandardHelpOptions = true, description = "Shows operators, shapes, quantisation, RAM over time, flash by part and the needs of each target.")
+@Command(name = "inspect", mixinStandardHelpOptions = true,
+		description = "Shows operators, shapes, quantisation, RAM over time, flash by part and the needs of each target.")
 public final class InspectCommand implements Runnable {
 
 	private static final String[] TARGETS = { "Java kernels", "CMSIS-NN, plain C", "CMSIS-NN, DSP (M4, M7)",

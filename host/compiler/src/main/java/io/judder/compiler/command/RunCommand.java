@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "run", mixinStandardHelpOptions = true, description = {
 		"Runs a model on files and writes one output file of the same name per input file.",
-		"Files named .csv hold real values, one line per inference; .npy float32 or the model's own type, one inference or several along the first axis; all others the bytes of the tensors, several one after the other." })
+		"Files named .csv hold real values, one line per inference; .npy float32 or the model's own type, one inference or"
+				+ " several along the first axis; all others the bytes of the tensors, several one after the other." })
 public final class RunCommand implements Runnable {
 
 	@Parameters(paramLabel = "FILE", description = "A package, or a .tflite file.")
@@ -34,13 +35,15 @@ public final class RunCommand implements Runnable {
 	@Option(names = "--input", paramLabel = "FILE", arity = "1..*", required = true, description = "Inputs.")
 	private List<Path> inputs;
 
-	@Option(names = "--output", paramLabel = "DIR", required = true, description = "Directory of the outputs; made when it is not there.")
+	@Option(names = "--output", paramLabel = "DIR", required = true,
+			description = "Directory of the outputs; made when it is not there.")
 	private Path output;
 
 	@Option(names = "--sequence", description = "Keeps the state from one inference to the next; by default each starts anew.")
 	private boolean sequence;
 
-	@Option(names = "--intermediate", description = "Also writes NAME.intermediate with the outputs of all operators, and intermediate.json with their layout.")
+	@Option(names = "--intermediate",
+			description = "Also writes NAME.intermediate with the outputs of all operators, and intermediate.json with their layout.")
 	private boolean intermediate;
 
 	@Spec

@@ -20,8 +20,8 @@ import io.judder.kernel.UnaryDescriptor;
 import io.judder.model.OperatorCode;
 
 /**
- * Lowers functions of one 8-bit element to a table of 256: RELU and its kin, LEAKY_RELU, LOGISTIC, TANH, HARD_SWISH. A RELU whose input
- * nobody else reads becomes part of the operator that computes it.
+ * Lowers functions of one 8-bit element to a table of 256: RELU and its kin, LEAKY_RELU, LOGISTIC, TANH, HARD_SWISH. A RELU
+ * whose input nobody else reads becomes part of the operator that computes it.
  */
 final class LookupLowering implements Lowering {
 

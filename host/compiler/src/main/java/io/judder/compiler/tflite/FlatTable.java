@@ -18,65 +18,15 @@ import java.nio.charset.StandardCharsets;
  */
 final class FlatTable {
 
-	/** The bytes of a file and what may still be read of them. */
-	static final class Source {
-
-		final byte[] bytes;
-		private long budget;
-
-		/**
-		 * Creates a source.
-		 *
-		 * @param bytes
-		 *            the file, kept.
-		 */
-		Source(final byte[] bytes) {
-			this.bytes = bytes;
-			// An honest file reads each of its vectors once; constants are not copied and count nothing.
-			this.budget = 65536L + 4L * bytes.length;
-		}
-
-		/**
-		 * Refuses a range that is not inside the file.
-		 *
-		 * @param offset
-		 *            of the first byte.
-		 * @param length
-		 *            in bytes.
-		 * @param what
-		 *            is read, for the message.
-		 */
-		void require(final long offset, final long length, final String what) {
-			if (offset < 0 || length < 0 || offset + length > bytes.length) {
-				throw new ModelException(ModelException.LENGTH, (int) Math.min(offset, Integer.MAX_VALUE),
-						what + " at byte " + offset + " does not fit the file of " + bytes.length + " bytes");
-			}
-		}
-
-		/**
-		 * Takes from the budget of work.
-		 *
-		 * @param units
-		 *            elements that will be read.
-		 */
-		void spend(final long units) {
-			budget -= units;
-			if (budget < 0) {
-				throw new ModelException(ModelException.FORMAT, -1,
-						"tables of the file share their contents so often that reading them is refused");
-			}
-		}
-	}
-
 	private static final int MAX_STRING = 4096;
 
-	private final Source source;
+	private final FlatSource source;
 	private final int start;
 	private final int vtable;
 	private final int fields;
 	private final int length;
 
-	private FlatTable(final Source source, final int start) {
+	private FlatTable(final FlatSource source, final int start) {
 		source.require(start, 4, "table");
 		this.source = source;
 		this.start = start;
@@ -101,12 +51,12 @@ final class FlatTable {
 	 *            the file.
 	 * @return its root.
 	 */
-	static FlatTable root(final Source source) {
+	static FlatTable root(final FlatSource source) {
 		source.require(0, 8, "header");
 		return new FlatTable(source, target(source, 0));
 	}
 
-	private static int target(final Source source, final int at) {
+	private static int target(final FlatSource source, final int at) {
 		final long target = at + (LittleEndian.readI32(source.bytes, at) & 0xffffffffL);
 		source.require(target, 4, "reference");
 		return (int) target;

@@ -25,12 +25,12 @@ public final class TfliteReader {
 	private static final long MAX_ELEMENTS = 1L << 28;
 	private static final int PLACEHOLDER_FOR_GREATER_CODES = 127;
 
-	private final FlatTable.Source source;
+	private final FlatSource source;
 	private final List<TfliteTensor> tensors = new ArrayList<>();
 	private final List<TfliteOperator> operators = new ArrayList<>();
 
 	private TfliteReader(final byte[] file) {
-		this.source = new FlatTable.Source(file);
+		this.source = new FlatSource(file);
 	}
 
 	/**
