@@ -204,6 +204,19 @@ public class LstmTest {
 	}
 
 	@Test
+	public void shouldSaturateWhatIsKeptBeforeItAdds() {
+		final int[] d = descriptor(true);
+		d[LstmDescriptor.HIDDEN_STATE] = 6;
+		d[LstmDescriptor.STEPS] = 1;
+		// Eight times the usual scale, so that the forget gate times the cell state does not fit in 16 bits.
+		d[LstmDescriptor.FORGET_SHIFT] = -11;
+		fill(state, 1, new int[] { -30000, 30000 }, 2);
+		fill(state, 6, S16_H0, 2);
+		run(d, true);
+		check("cell", new int[] { -11715, 15561 }, state, 1, 2);
+	}
+
+	@Test
 	public void shouldSaturateItsOutput() {
 		final int[] d = descriptor(false);
 		d[LstmDescriptor.OUTPUT_OFFSET] = -1000;
