@@ -15,6 +15,8 @@ public class ConversionTest {
 
 	/** Bits of a dividend, bits of a divisor and the rounded quotient, computed with exact rational arithmetic. */
 	private static final int[] QUOTIENTS = {
+			// Subnormal: 2^-127 / 2^-126, and 1.1 * 2^-127 / (1.15 * 2^-126)
+			4194304, 8388608, 1, 4613734, 9646899, 0,
 			-1074667075, 1067532585, -2, 1207383477, 1075970690, 50001, -1061330215, 1075282503, -3,
 			1143134839, 1046368229, 3001, 1166595116, 1069205801, 3001, 1207816088, 1076254203, 50001,
 			1070252184, 1059206061, 3, -986437598, 1064693469, -3001, 1056840876, 1035521801, 6,

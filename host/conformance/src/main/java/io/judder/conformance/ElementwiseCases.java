@@ -16,6 +16,20 @@ final class ElementwiseCases {
 		// Static methods only.
 	}
 
+	/**
+	 * Runs a case of an addition.
+	 *
+	 * @param c
+	 *            the case.
+	 * @param bench
+	 *            the memory to use, and the place for faults.
+	 * @param kernel
+	 *            the kernel.
+	 * @param type
+	 *            type of inputs and output.
+	 * @throws CaseException
+	 *             if the case lacks something or contradicts itself.
+	 */
 	static void add(final VectorCase c, final Bench bench, final ThreeArrayCall kernel, final String type)
 			throws CaseException {
 		final int[] d = new int[ElementwiseDescriptor.LENGTH];
@@ -27,6 +41,20 @@ final class ElementwiseCases {
 		combine(c, bench, kernel, type, d);
 	}
 
+	/**
+	 * Runs a case of a multiplication.
+	 *
+	 * @param c
+	 *            the case.
+	 * @param bench
+	 *            the memory to use, and the place for faults.
+	 * @param kernel
+	 *            the kernel.
+	 * @param type
+	 *            type of inputs and output.
+	 * @throws CaseException
+	 *             if the case lacks something or contradicts itself.
+	 */
 	static void multiply(final VectorCase c, final Bench bench, final ThreeArrayCall kernel, final String type)
 			throws CaseException {
 		combine(c, bench, kernel, type, new int[ElementwiseDescriptor.LENGTH]);
@@ -50,6 +78,18 @@ final class ElementwiseCases {
 		bench.checkOutput("output", output);
 	}
 
+	/**
+	 * Runs a case of a minimum or a maximum.
+	 *
+	 * @param c
+	 *            the case.
+	 * @param bench
+	 *            the memory to use, and the place for faults.
+	 * @param kernel
+	 *            the kernel.
+	 * @throws CaseException
+	 *             if the case lacks something or contradicts itself.
+	 */
 	static void extremum(final VectorCase c, final Bench bench, final ThreeArrayCall kernel) throws CaseException {
 		final Tensor input1 = c.array("input_1", "i8", 4);
 		final Tensor input2 = c.array("input_2", "i8", 4);

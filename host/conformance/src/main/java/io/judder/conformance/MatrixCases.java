@@ -18,6 +18,24 @@ final class MatrixCases {
 		// Static methods only.
 	}
 
+	/**
+	 * Runs a case of a fully connected layer.
+	 *
+	 * @param c
+	 *            the case.
+	 * @param bench
+	 *            the memory to use, and the place for faults.
+	 * @param kernel
+	 *            the kernel.
+	 * @param inputType
+	 *            type of the input.
+	 * @param weightType
+	 *            type of the weights.
+	 * @param biasType
+	 *            type of the biases.
+	 * @throws CaseException
+	 *             if the case lacks something or contradicts itself.
+	 */
 	static void fullyConnected(final VectorCase c, final Bench bench, final ThreeArrayCall kernel, final String inputType,
 			final String weightType, final String biasType) throws CaseException {
 		final Tensor input = c.array("input", inputType, 2);
@@ -51,6 +69,20 @@ final class MatrixCases {
 		bench.checkOutput("output", output);
 	}
 
+	/**
+	 * Runs a case of a batched matrix product.
+	 *
+	 * @param c
+	 *            the case.
+	 * @param bench
+	 *            the memory to use, and the place for faults.
+	 * @param kernel
+	 *            the kernel.
+	 * @param type
+	 *            type of inputs and output.
+	 * @throws CaseException
+	 *             if the case lacks something or contradicts itself.
+	 */
 	static void batchMatMul(final VectorCase c, final Bench bench, final ThreeArrayCall kernel, final String type)
 			throws CaseException {
 		final Tensor left = c.array("lhs", type, 4);
@@ -88,6 +120,20 @@ final class MatrixCases {
 		bench.checkOutput("output", output);
 	}
 
+	/**
+	 * Runs a case of sums over rows.
+	 *
+	 * @param c
+	 *            the case.
+	 * @param bench
+	 *            the memory to use, and the place for faults.
+	 * @param kernel
+	 *            the kernel.
+	 * @param sumType
+	 *            type of the sums.
+	 * @throws CaseException
+	 *             if the case lacks something or contradicts itself.
+	 */
 	static void vectorSum(final VectorCase c, final Bench bench, final TwoArrayCall kernel, final String sumType)
 			throws CaseException {
 		final Tensor data = c.array("data", "i8", 2);

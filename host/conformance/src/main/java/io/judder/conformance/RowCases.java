@@ -18,6 +18,22 @@ final class RowCases {
 		// Static methods only.
 	}
 
+	/**
+	 * Runs a case of a softmax of 8 bits.
+	 *
+	 * @param c
+	 *            the case.
+	 * @param bench
+	 *            the memory to use, and the place for faults.
+	 * @param kernel
+	 *            the kernel.
+	 * @param inputType
+	 *            type of the input.
+	 * @param outputType
+	 *            type of the output.
+	 * @throws CaseException
+	 *             if the case lacks something or contradicts itself.
+	 */
 	static void softmax(final VectorCase c, final Bench bench, final TwoArrayCall kernel, final String inputType,
 			final String outputType) throws CaseException {
 		final Tensor input = c.array("input", inputType, 2);
@@ -27,6 +43,18 @@ final class RowCases {
 		bench.checkOutput("output", c.output());
 	}
 
+	/**
+	 * Runs a case of the softmax of 16 bits, which brings its tables.
+	 *
+	 * @param c
+	 *            the case.
+	 * @param kernels
+	 *            the kernels.
+	 * @param bench
+	 *            the memory to use, and the place for faults.
+	 * @throws CaseException
+	 *             if the case lacks something or contradicts itself.
+	 */
 	static void softmaxS16(final VectorCase c, final Kernels kernels, final Bench bench) throws CaseException {
 		final Tensor input = c.array("input", "i16", 2);
 		final int[] d = softmaxDescriptor(c, bench, input, "i16");
@@ -49,6 +77,18 @@ final class RowCases {
 		return d;
 	}
 
+	/**
+	 * Runs a case of a 16-bit activation.
+	 *
+	 * @param c
+	 *            the case.
+	 * @param kernels
+	 *            the kernels.
+	 * @param bench
+	 *            the memory to use, and the place for faults.
+	 * @throws CaseException
+	 *             if the case lacks something or contradicts itself.
+	 */
 	static void activation(final VectorCase c, final Kernels kernels, final Bench bench) throws CaseException {
 		final Tensor input = c.array("input", "i16", 0);
 		final int[] d = unaryDescriptor(c, bench, input, "i16");
@@ -58,6 +98,20 @@ final class RowCases {
 		bench.checkOutput("output", c.output());
 	}
 
+	/**
+	 * Runs a case that takes one element to one element without parameters.
+	 *
+	 * @param c
+	 *            the case.
+	 * @param bench
+	 *            the memory to use, and the place for faults.
+	 * @param kernel
+	 *            the kernel.
+	 * @param type
+	 *            type of inputs and output.
+	 * @throws CaseException
+	 *             if the case lacks something or contradicts itself.
+	 */
 	static void unary(final VectorCase c, final Bench bench, final TwoArrayCall kernel, final String type)
 			throws CaseException {
 		final Tensor input = c.array("input", type, 0);
@@ -75,6 +129,20 @@ final class RowCases {
 		return d;
 	}
 
+	/**
+	 * Runs a case of requantisation.
+	 *
+	 * @param c
+	 *            the case.
+	 * @param bench
+	 *            the memory to use, and the place for faults.
+	 * @param kernel
+	 *            the kernel.
+	 * @param valueType
+	 *            type of the values.
+	 * @throws CaseException
+	 *             if the case lacks something or contradicts itself.
+	 */
 	static void requantize(final VectorCase c, final Bench bench, final ThreeArrayCall kernel, final String valueType)
 			throws CaseException {
 		final Tensor values = c.array("value", valueType, 0);

@@ -22,6 +22,20 @@ final class SequenceCases {
 		// Static methods only.
 	}
 
+	/**
+	 * Runs a case of an SVDF layer, all steps of its sequence.
+	 *
+	 * @param c
+	 *            the case.
+	 * @param bench
+	 *            the memory to use, and the place for faults.
+	 * @param kernel
+	 *            the kernel.
+	 * @param stateType
+	 *            type of the state.
+	 * @throws CaseException
+	 *             if the case lacks something or contradicts itself.
+	 */
 	static void svdf(final VectorCase c, final Bench bench, final StatefulCall kernel, final String stateType)
 			throws CaseException {
 		final Tensor inputs = c.array("input_sequence", "i8", 3);
@@ -86,6 +100,22 @@ final class SequenceCases {
 		}
 	}
 
+	/**
+	 * Runs a case of an LSTM layer.
+	 *
+	 * @param c
+	 *            the case.
+	 * @param bench
+	 *            the memory to use, and the place for faults.
+	 * @param kernel
+	 *            the kernel.
+	 * @param type
+	 *            type of inputs and output.
+	 * @param biasType
+	 *            type of the biases.
+	 * @throws CaseException
+	 *             if the case lacks something or contradicts itself.
+	 */
 	static void lstm(final VectorCase c, final Bench bench, final StatefulCall kernel, final String type,
 			final String biasType) throws CaseException {
 		final Tensor input = c.array("input", type, 3);

@@ -19,6 +19,20 @@ final class WindowCases {
 		// Static methods only.
 	}
 
+	/**
+	 * Runs a case of a pooling.
+	 *
+	 * @param c
+	 *            the case.
+	 * @param bench
+	 *            the memory to use, and the place for faults.
+	 * @param kernel
+	 *            the kernel.
+	 * @param type
+	 *            type of inputs and output.
+	 * @throws CaseException
+	 *             if the case lacks something or contradicts itself.
+	 */
 	static void pool(final VectorCase c, final Bench bench, final TwoArrayCall kernel, final String type)
 			throws CaseException {
 		final Tensor input = c.array("input", type, 4);
@@ -48,6 +62,18 @@ final class WindowCases {
 		bench.checkOutput("output", output);
 	}
 
+	/**
+	 * Runs a case of a concatenation.
+	 *
+	 * @param c
+	 *            the case.
+	 * @param kernels
+	 *            the kernels.
+	 * @param bench
+	 *            the memory to use, and the place for faults.
+	 * @throws CaseException
+	 *             if the case lacks something or contradicts itself.
+	 */
 	static void concatenate(final VectorCase c, final Kernels kernels, final Bench bench) throws CaseException {
 		final Tensor output = Shapes.require(c.output(), "i8", 4);
 		final int axis = c.param("axis");
@@ -82,6 +108,18 @@ final class WindowCases {
 		bench.checkOutput("output", output);
 	}
 
+	/**
+	 * Runs a case of padding.
+	 *
+	 * @param c
+	 *            the case.
+	 * @param kernels
+	 *            the kernels.
+	 * @param bench
+	 *            the memory to use, and the place for faults.
+	 * @throws CaseException
+	 *             if the case lacks something or contradicts itself.
+	 */
 	static void pad(final VectorCase c, final Kernels kernels, final Bench bench) throws CaseException {
 		final Tensor input = c.array("input", "i8", 4);
 		final Tensor output = Shapes.require(c.output(), "i8", 4);
@@ -105,6 +143,18 @@ final class WindowCases {
 		bench.checkOutput("output", output);
 	}
 
+	/**
+	 * Runs a case of a transposition.
+	 *
+	 * @param c
+	 *            the case.
+	 * @param kernels
+	 *            the kernels.
+	 * @param bench
+	 *            the memory to use, and the place for faults.
+	 * @throws CaseException
+	 *             if the case lacks something or contradicts itself.
+	 */
 	static void transpose(final VectorCase c, final Kernels kernels, final Bench bench) throws CaseException {
 		final Tensor input = c.array("input", "i8", 0);
 		final int[] permutation = c.list("perm");
