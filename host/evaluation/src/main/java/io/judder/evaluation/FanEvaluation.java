@@ -89,7 +89,9 @@ final class FanEvaluation {
 			moving(section, moved.getKey(), moved.getValue());
 		}
 		section.tables().add(VibrationTables.slices(set.kind().title(), this.slices));
-		section.tables().add(movingTable());
+		if (!this.stretches.isEmpty()) {
+			section.tables().add(movingTable());
+		}
 		this.slices.forEach(slice -> VibrationPlots.add(section, slice));
 		return section;
 	}

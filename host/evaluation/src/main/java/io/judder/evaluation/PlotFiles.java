@@ -67,6 +67,10 @@ final class PlotFiles {
 					file.commit();
 				} catch (final IOException e) {
 					throw WholeFile.failure(place, e);
+				} catch (final LinkageError | InternalError e) {
+					// The graphics of the JDK need libraries and a font of the system, which a bare one may lack.
+					throw new SessionException(place + ": cannot be drawn (" + e.getMessage()
+							+ "); install fontconfig and a font, or leave out --plots", e);
 				}
 			}
 		}
