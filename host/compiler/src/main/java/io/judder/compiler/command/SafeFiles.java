@@ -68,9 +68,9 @@ final class SafeFiles {
 		if (folder == null || !Files.isDirectory(folder)) {
 			throw new CommandFailure(file, "cannot be written: there is no directory " + folder);
 		}
-		Path part = null;
+		// Not a temporary file of the library, which only its owner could read.
+		final Path part = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
 		try {
-			part = Files.createTempFile(folder, ".judder", ".part");
 			Files.write(part, content);
 			replace(part, file);
 		} catch (final IOException e) {
@@ -89,13 +89,11 @@ final class SafeFiles {
 	}
 
 	private static void discard(final Path part) {
-		if (part != null) {
-			try {
-				Files.deleteIfExists(part);
-			} catch (final IOException e) {
-				// The failure that is reported is the one before.
-				part.toFile().deleteOnExit();
-			}
+		try {
+			Files.deleteIfExists(part);
+		} catch (final IOException e) {
+			// The failure that is reported is the one before.
+			part.toFile().deleteOnExit();
 		}
 	}
 

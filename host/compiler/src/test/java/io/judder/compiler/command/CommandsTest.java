@@ -218,6 +218,13 @@ class CommandsTest {
 	}
 
 	@Test
+	void shouldWriteFilesThatOthersMayRead() throws IOException {
+		assertEquals(0, judder("compile", file("layer.tflite"), "-o", file("layer.judder")));
+		// As an ordinary file, whatever the umask.
+		assertEquals(Files.getPosixFilePermissions(file("layer.tflite")), Files.getPosixFilePermissions(file("layer.judder")));
+	}
+
+	@Test
 	void shouldMeasure() {
 		assertEquals(0, judder("bench", file("layer.tflite"), "--seconds", "0.01"), err);
 		assertTrue(out.matches("[0-9.]+ inferences/s\\R"), out);
