@@ -8,8 +8,8 @@ import java.io.IOException;
 
 import io.judder.detect.DetectorState;
 import io.judder.detect.Scorer;
-import io.judder.signal.FeatureExtractor;
 import io.judder.signal.WindowBuffer;
+import io.judder.signal.WindowFeatures;
 
 /**
  * The loop that a technician trusts: blocks of samples in, events out.
@@ -25,7 +25,7 @@ public final class Monitor {
 	private final MonitorConfig config;
 	private final SampleSource source;
 	private final WindowBuffer window;
-	private final FeatureExtractor extractor;
+	private final WindowFeatures extractor;
 	private final Scorer scorer;
 	private final Voter voter;
 	private final SensorHealth health;
@@ -64,7 +64,7 @@ public final class Monitor {
 	 *             when the parts do not fit together.
 	 */
 	public Monitor(final MonitorConfig config, final SampleSource source, final WindowBuffer window,
-			final FeatureExtractor extractor, final Scorer scorer, final EventSink sink) {
+			final WindowFeatures extractor, final Scorer scorer, final EventSink sink) {
 		if (config.blockFrames < 1 || config.blockFrames > 4096) {
 			throw new IllegalArgumentException("blockFrames: needs 1 to 4096");
 		}

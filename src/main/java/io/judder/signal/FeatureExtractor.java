@@ -15,7 +15,7 @@ package io.judder.signal;
  * Memory: one work buffer of 4 N bytes for everything, a table of N + 4, and about 14 bytes per band; see
  * {@link #ramBytes()}. For one thread; nothing is allocated after construction.
  */
-public final class FeatureExtractor {
+public final class FeatureExtractor implements WindowFeatures {
 
 	/** Kind of feature: the energy of a band. The kinds of the time features follow, in the order of their bits. */
 	public static final int BAND = 0;
@@ -104,6 +104,7 @@ public final class FeatureExtractor {
 	 *
 	 * @return 1 to 3 * 133.
 	 */
+	@Override
 	public int dimension() {
 		return shared() + this.config.axes() * perAxis();
 	}
@@ -116,6 +117,7 @@ public final class FeatureExtractor {
 	 * @param features
 	 *            receives {@link #dimension()} features in Q10.
 	 */
+	@Override
 	public void extract(final WindowBuffer window, final int[] features) {
 		final boolean summed = this.config.summedOverAxes();
 		if (this.energies != null) {

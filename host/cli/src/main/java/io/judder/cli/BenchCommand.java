@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import io.judder.session.SessionException;
@@ -23,72 +22,71 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Runs a benchmark beside its peer. Benchmarks have a class path of their own, and a process of their own, so that nothing of
- * this program disturbs them.
+ * Measures a model, or runs a benchmark beside its peer. Benchmarks have a class path of their own, and a process of their
+ * own, so that nothing of this program disturbs them.
  */
-@Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false, header = "Measures what the device code costs on this PC, beside a peer in the same run.",
-		description = { "", "window: features and score of one window, beside the float FFT of JTransforms of the same length. Takes about half a minute.",
+@Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false, header = "Measures what the device code costs on this PC.",
+		description = { "", "@|bold bench FILE|@ prints how many inferences a second a package or .tflite file makes, on one thread.",
+				"@|bold bench window|@ measures features and score of one window, beside the float FFT of JTransforms of the same length in the same run; half a minute.",
 				"The lines of JMH go to the error stream, the result to standard output." })
 final class BenchCommand implements Callable<Integer> {
 
-	/** What can be measured. */
-	enum Subject {
-		/** A whole window. */
-		WINDOW("io.judder.benchmark.WindowBenchmark", "window of ");
-
-		private final String program;
-		private final String result;
-
-		Subject(final String program, final String result) {
-			this.program = program;
-			this.result = result;
-		}
-
-		@Override
-		public String toString() {
-			return name().toLowerCase(Locale.ROOT);
-		}
-	}
+	private static final String WINDOW = "window";
+	private static final String WINDOW_PROGRAM = "io.judder.benchmark.WindowBenchmark";
+	private static final String WINDOW_RESULT = "window of ";
 
 	/** One fork with short iterations: a few per cent of spread, which does for a ratio. */
 	private static final List<String> SHORT = List.of("-f", "1", "-wi", "3", "-i", "3", "-w", "1", "-r", "1");
 
-	@Parameters(paramLabel = "SUBJECT", description = "What to measure: ${COMPLETION-CANDIDATES}.")
-	private Subject subject;
+	@Parameters(paramLabel = "SUBJECT", description = "A model, or the word window.")
+	private String subject;
 
 	@Option(names = "--length", paramLabel = "N,...", defaultValue = "1024", description = "Samples per window: 256, 512, 1024, 2048 or 4096 (default: ${DEFAULT-VALUE}).")
 	private String length;
+
+	@Option(names = "--seconds", paramLabel = "N", defaultValue = "1", description = "Length of each of the five rounds of a model (default: ${DEFAULT-VALUE}).")
+	private String seconds;
 
 	@CommandLine.Spec
 	private CommandLine.Model.CommandSpec spec;
 
 	@Override
 	public Integer call() throws IOException, InterruptedException, SessionException {
+		if (!WINDOW.equals(this.subject)) {
+			return Main.configured(new CommandLine(new io.judder.compiler.command.BenchCommand()))
+					.setOut(this.spec.commandLine().getOut()).setErr(this.spec.commandLine().getErr())
+					.execute(this.subject, "--seconds", this.seconds);
+		}
 		if (!this.length.matches("(256|512|1024|2048|4096)(,(256|512|1024|2048|4096))*")) {
 			throw new SessionException("--length " + this.length + ": needs 256, 512, 1024, 2048 or 4096");
 		}
+		return benchmark(WINDOW_PROGRAM, WINDOW_RESULT, List.of("-p", "length=" + this.length));
+	}
+
+	private int benchmark(final String program, final String result, final List<String> arguments)
+			throws IOException, InterruptedException, SessionException {
 		final Path libraries = Path.of(System.getProperty("judder.home", ".")).resolve("host/benchmark/target/lib");
 		if (!Files.isDirectory(libraries)) {
 			throw new SessionException(libraries + ": the benchmarks are not built; start this with ./judder");
 		}
 		final List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", libraries + "/*",
-						this.subject.program, "-p", "length=" + this.length));
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", libraries + "/*", program));
+		command.addAll(arguments);
 		command.addAll(SHORT);
 		final Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		// A program that is stopped takes its benchmark with it.
 		Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-		show(process);
+		show(process, result);
 		return process.waitFor() == 0 ? 0 : 1;
 	}
 
-	private void show(final Process process) throws IOException {
+	private void show(final Process process, final String result) throws IOException {
 		final PrintWriter out = this.spec.commandLine().getOut();
 		final PrintWriter err = this.spec.commandLine().getErr();
 		try (BufferedReader lines = new BufferedReader(
 				new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
 			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-				(line.startsWith(this.subject.result) ? out : err).println(line);
+				(line.startsWith(result) ? out : err).println(line);
 			}
 		}
 	}

@@ -56,7 +56,11 @@ public final class Main implements Runnable {
 	 * @return the commands with their error handling.
 	 */
 	static CommandLine commandLine() {
-		final CommandLine line = new CommandLine(new Main());
+		return configured(new CommandLine(new Main()));
+	}
+
+	/** Gives a command line the output and the error handling of this program. */
+	static CommandLine configured(final CommandLine line) {
 		line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
 		line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
 		line.setCaseInsensitiveEnumValuesAllowed(true);

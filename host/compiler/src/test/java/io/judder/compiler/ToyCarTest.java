@@ -10,9 +10,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.judder.detect.NeuralScorer;
 import io.judder.model.Interpreter;
 import io.judder.model.Tensor;
+import io.judder.monitor.Event;
+import io.judder.monitor.Monitor;
+import io.judder.monitor.MonitorConfig;
+import io.judder.signal.FeatureConfig;
+import io.judder.signal.WindowBuffer;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -70,6 +78,32 @@ class ToyCarTest {
 			assertEquals(golden, Math.scalb((double) scorer.error(), -2 * fraction), 1e-5, "window " + window);
 			assertEquals(10000 * golden / (golden + 10), scorer.score(), 0.51, "window " + window);
 		}
+	}
+
+	/** The whole path: frames, windows, features, network, events; only the features come from the recorded spectrogram. */
+	@Test
+	void shouldMonitorTheRecordingWithTheGoldenErrors() throws IOException {
+		final int fraction = 20;
+		final ByteBuffer spectrogram = little("real_spectrogram_200x128_f32.bin");
+		final ByteBuffer errors = little("real_all196_mse_f64.bin");
+		final NeuralScorer scorer = NeuralScorer.reconstruction(SharedModels.interpreter(MODEL), fraction, null, 10f);
+		final SpectrogramFeatures features = new SpectrogramFeatures(spectrogram, BANDS, FEATURES, fraction);
+		final WindowBuffer window = new WindowBuffer(new FeatureConfig(256, 1, 16000000).withHop(256));
+		final List<String> events = new ArrayList<>();
+		final Monitor monitor = new Monitor(new MonitorConfig(), new NoiseSource(), window, features, scorer,
+				event -> events.add(Event.name(event.type)));
+		final int[] windows = { 0 };
+		monitor.observe(seen -> assertEquals(errors.getDouble(8 * windows[0]++),
+				Math.scalb((double) scorer.error(), -2 * fraction), 1e-5, "window " + windows[0]));
+		while (windows[0] < WINDOWS) {
+			monitor.step();
+		}
+		int above = 0;
+		for (int i = 0; i < WINDOWS; i++) {
+			above += errors.getDouble(8 * i) > 10 ? 1 : 0;
+		}
+		assertEquals(above, monitor.counters().exceeded);
+		assertEquals(List.of("anomaly-raised", "anomaly-cleared"), events.subList(0, 2));
 	}
 
 	private static ByteBuffer little(final String file) {
