@@ -104,7 +104,8 @@ class ToyCarTest {
 			above += 10000 * errors.getDouble(8 * i) / (errors.getDouble(8 * i) + 10) >= 5000.5 ? 1 : 0;
 		}
 		assertEquals(above, monitor.counters().exceeded);
-		assertEquals(List.of("anomaly-raised", "anomaly-cleared"), events.subList(0, 2));
+		// The recording hovers about the limit: raised early on, it never falls far enough below to clear.
+		assertEquals(List.of("anomaly-raised"), events);
 	}
 
 	private static ByteBuffer little(final String file) {
