@@ -26,7 +26,7 @@ class SignaturesTest {
 	private static final Path ALLOWED = Path.of("../../host/checks/src/test/resources/edc-1.3.txt");
 
 	private static final Class<?>[] CLASSES = { ej.bon.ByteArray.class, ej.bon.Constants.class,
-			ej.bon.Immortals.class, ej.bon.Util.class, ej.sni.NativeException.class, ej.sni.NativeIOException.class,
+			ej.bon.Immortals.class, ej.bon.Immutables.class, ej.bon.Util.class, ej.sni.NativeException.class, ej.sni.NativeIOException.class,
 			ej.sni.SNI.class };
 
 	@Test
