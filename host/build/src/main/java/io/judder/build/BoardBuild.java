@@ -33,6 +33,13 @@ public final class BoardBuild {
 	/** Prefixes of the generated files whose loops decide about speed; the others are compiled for size. */
 	private static final List<String> FAST = List.of("c/i/j/k/", "c/i/j/s/");
 
+	/**
+	 * Their options. Loops with four sums use every register there is: scheduling before registers are assigned, and giving
+	 * each step of an unrolled loop registers of its own, would send sums to the stack.
+	 */
+	private static final List<String> SPEED = List.of("-O2", "-funroll-loops", "--param", "max-unroll-times=4",
+			"-fno-schedule-insns", "-fno-web", "-fno-rename-registers");
+
 	private final Path home;
 	private final Board board;
 	private final Path output;
@@ -101,7 +108,7 @@ public final class BoardBuild {
 			if (!NOT_FOR_BARE_METAL.contains(line)) {
 				final String file = line.substring(line.lastIndexOf('/') + 1);
 				final List<String> own = new ArrayList<>(List.of("-w"));
-				own.add(FAST.stream().anyMatch(line::startsWith) ? "-O2" : "-Os");
+				own.addAll(FAST.stream().anyMatch(line::startsWith) ? SPEED : List.of("-Os"));
 				if (file.equals("main.c")) {
 					own.add("-DJUDDER_HEAP=" + heap);
 				}

@@ -29,6 +29,7 @@ public final class OpenTarget implements TeaVMPlugin {
 		}
 		host.add(new ConstantFolding(host.getProperties()));
 		host.add(new ImmutableBinding());
+		host.add(new WordAccess());
 		if (!"false".equals(host.getProperties().getProperty(PROVEN_LOOPS))) {
 			host.add(new ProvenLoops(ProvenMethods.standard()));
 		}

@@ -4,6 +4,9 @@
  */
 package io.judder.open;
 
+import java.util.HashSet;
+import java.util.Set;
+
 import org.teavm.interop.Address;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
@@ -16,8 +19,10 @@ import org.teavm.model.Program;
 import org.teavm.model.ValueType;
 import org.teavm.model.Variable;
 import org.teavm.model.instructions.ArrayElementType;
+import org.teavm.model.instructions.ArrayLengthInstruction;
 import org.teavm.model.instructions.BinaryInstruction;
 import org.teavm.model.instructions.BinaryOperation;
+import org.teavm.model.instructions.EmptyInstruction;
 import org.teavm.model.instructions.GetElementInstruction;
 import org.teavm.model.instructions.InvocationType;
 import org.teavm.model.instructions.InvokeInstruction;
@@ -96,6 +101,32 @@ final class ProvenLoops implements ClassHolderTransformer {
 						final Variable address = address(program, at, arrays[put.getArray().getIndex()], put.getIndex(), element);
 						at = replace(at, element.putter(), address, null, put.getValue());
 					}
+				}
+			}
+		}
+		dropUnused(program);
+	}
+
+	/** Drops what made arrays ready for accesses that are gone: it would leave a check for null in the loop. */
+	private static void dropUnused(final Program program) {
+		final Set<Variable> used = new HashSet<>();
+		for (final BasicBlock block : program.getBasicBlocks()) {
+			for (final Instruction at : block) {
+				if (at instanceof GetElementInstruction) {
+					used.add(((GetElementInstruction) at).getArray());
+				} else if (at instanceof PutElementInstruction) {
+					used.add(((PutElementInstruction) at).getArray());
+				} else if (at instanceof ArrayLengthInstruction) {
+					used.add(((ArrayLengthInstruction) at).getArray());
+				}
+			}
+		}
+		for (final BasicBlock block : program.getBasicBlocks()) {
+			for (Instruction at = block.getFirstInstruction(); at != null; at = at.getNext()) {
+				if (at instanceof UnwrapArrayInstruction && !used.contains(((UnwrapArrayInstruction) at).getReceiver())) {
+					final Instruction none = new EmptyInstruction();
+					at.replace(none);
+					at = none;
 				}
 			}
 		}
