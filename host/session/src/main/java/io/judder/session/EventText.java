@@ -4,8 +4,8 @@
  */
 package io.judder.session;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * Says events in words.
@@ -23,20 +23,46 @@ public final class EventText {
 	 * @return one line without the time.
 	 */
 	public static String of(final EventRow event) {
-		final String axis = event.axis() == null ? "" : " on axis " + event.axis();
+		final String detail = detail(event);
 		return switch (event.type()) {
-			case "anomaly-raised" -> "ANOMALY raised, score " + score(event) + moved(event);
-			case "anomaly-present" -> "anomaly still present, score " + score(event) + moved(event);
+			case "anomaly-raised" -> "ANOMALY raised, score " + score(event);
+			case "anomaly-present" -> "anomaly still present, score " + score(event);
 			case "anomaly-cleared" -> "anomaly cleared, score " + score(event);
-			case "learning-refused" -> "learning refused: the machine did not run steadily";
-			case "sensor-stuck" -> "sensor stuck" + axis + " at " + event.value() + " counts";
-			case "sensor-clipped" -> "sensor clipped" + axis + ": " + event.value() + " samples at the end of the range";
-			case "sensor-silent" -> "sensor silent";
+			default -> event.type().replace('-', ' ') + (detail == null ? "" : ": " + detail);
+		};
+	}
+
+	/**
+	 * Returns what an event says beyond its type, score and features.
+	 *
+	 * @param event
+	 *            the event.
+	 * @return some words, or null when there is no more to say.
+	 */
+	public static String detail(final EventRow event) {
+		final String axis = event.axis() == null ? "" : "axis " + event.axis() + ' ';
+		return switch (event.type()) {
+			case "learning-refused" -> "the machine did not run steadily";
+			case "sensor-stuck" -> axis + "stays at " + event.value() + " counts";
+			case "sensor-clipped" -> axis + "has " + event.value() + " samples at the end of its range";
+			case "sensor-silent" -> "nothing is measured";
 			case "time-gap" -> event.value() < 0
 					? String.format(Locale.ROOT, "the clock jumped back by %.3f s", -event.value() / 1e6)
 					: String.format(Locale.ROOT, "%.3f s are missing", event.value() / 1e6);
-			default -> event.type();
+			default -> null;
 		};
+	}
+
+	/**
+	 * Returns the features that moved most.
+	 *
+	 * @param event
+	 *            the event.
+	 * @return one text per feature, the farthest first.
+	 */
+	public static List<String> moved(final EventRow event) {
+		return event.moved().stream()
+				.map(moved -> String.format(Locale.ROOT, "%s %+.1f sigma", moved.name(), moved.deviation())).toList();
 	}
 
 	/**
@@ -53,11 +79,5 @@ public final class EventText {
 
 	private static String score(final EventRow event) {
 		return event.score() == null ? "?" : String.format(Locale.ROOT, "%.1f", event.score());
-	}
-
-	private static String moved(final EventRow event) {
-		return event.moved().isEmpty() ? "" : event.moved().stream()
-				.map(moved -> String.format(Locale.ROOT, "%s by %+.1f sigma", moved.name(), moved.deviation()))
-				.collect(Collectors.joining(", ", "; moved most: ", ""));
 	}
 }

@@ -53,7 +53,12 @@ public final class LearnPlan {
 	public int windows(final PipelineConfig config) throws RecordingException {
 		long windows = 0;
 		for (final Part part : this.parts) {
-			final long frames = part.framesOf(frames(part.recording()));
+			final long length = frames(part.recording());
+			if (length == Recording.UNKNOWN_LENGTH) {
+				throw new RecordingException(part.recording().name(), "is a stream, whose length is not known before its end",
+						"learn from files, or use: judder monitor");
+			}
+			final long frames = part.framesOf(length);
 			if (frames >= config.features.window()) {
 				windows += Math.max(0, (frames - config.features.window()) / config.features.hop() + 1
 						- config.detector.settleWindows);
@@ -62,13 +67,18 @@ public final class LearnPlan {
 		return (int) Math.min(windows, Integer.MAX_VALUE / 2);
 	}
 
-	private static long frames(final Recording recording) throws RecordingException {
-		if (recording.frames() != Recording.UNKNOWN_LENGTH) {
+	/**
+	 * Counts the frames of a recording, by reading it when it does not tell.
+	 *
+	 * @param recording
+	 *            the recording.
+	 * @return the number of frames, or {@link Recording#UNKNOWN_LENGTH} of a stream that does not tell.
+	 * @throws RecordingException
+	 *             when the recording cannot be read.
+	 */
+	public static long frames(final Recording recording) throws RecordingException {
+		if (recording.frames() != Recording.UNKNOWN_LENGTH || recording.isStream()) {
 			return recording.frames();
-		}
-		if (recording.isStream()) {
-			throw new RecordingException(recording.name(), "is a stream, whose length is not known before its end",
-					"learn from files, or use: judder monitor");
 		}
 		long frames = 0;
 		try (FrameReader reader = recording.read()) {

@@ -4,6 +4,8 @@
  */
 package io.judder.session;
 
+import io.judder.monitor.Counters;
+
 /**
  * Says in words why a session was refused.
  */
@@ -26,5 +28,23 @@ public final class Refusal {
 	 */
 	public static String text(final int reason) {
 		return TEXTS[reason];
+	}
+
+	/**
+	 * Says why a session did not come to its end.
+	 *
+	 * @param run
+	 *            the run.
+	 * @param advice
+	 *            what to do when the recording is too short.
+	 * @return one line.
+	 */
+	public static String unfinished(final Run run, final String advice) {
+		final Counters counters = run.pipeline().monitor().counters();
+		if (counters.unfit > counters.windows / 2) {
+			return "the sensor was stuck, clipped or silent in " + counters.unfit + " of " + counters.windows
+					+ " windows; check the sensor and its cable";
+		}
+		return "the recording ended after " + run.learned() + " of " + run.planned() + " windows; " + advice;
 	}
 }

@@ -17,6 +17,7 @@ import io.judder.detect.DetectorState;
 import io.judder.monitor.Event;
 import io.judder.monitor.Monitor;
 import io.judder.monitor.SampleSource;
+import io.judder.monitor.SensorHealth;
 
 /**
  * One machine watched on a PC: the pipeline of the device, played one recording after the other.
@@ -98,11 +99,14 @@ public final class Run implements Progress {
 	}
 
 	private void window(final Monitor monitor) {
-		final int score = monitor.state() == DetectorState.WATCHING ? monitor.scorer().score() : -1;
-		final int threshold = monitor.state() == DetectorState.WATCHING ? monitor.scorer().threshold() : -1;
+		// A window of a faulty sensor is not used: no verdict belongs to it, and no step of learning.
+		final boolean used = monitor.sensor() == SensorHealth.GOOD;
+		final int state = used ? monitor.state() : this.pipeline.detector().state();
+		final int score = used && state == DetectorState.WATCHING ? monitor.scorer().score() : -1;
+		final int threshold = state == DetectorState.WATCHING ? monitor.scorer().threshold() : -1;
 		this.listener.window(
 				new WindowRow(this.file, this.windows++, (monitor.windowMicros() - monitor.startMicros()) / 1e6,
-						DetectorState.name(monitor.state()), score < 0 ? Double.NaN : score / 100.0,
+						DetectorState.name(state), score < 0 ? Double.NaN : score / 100.0,
 						threshold < 0 ? Double.NaN : threshold / 100.0, monitor.alarm()),
 				this);
 	}

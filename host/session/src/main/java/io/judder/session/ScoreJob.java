@@ -133,10 +133,9 @@ public final class ScoreJob implements RunListener {
 	public String refusal() {
 		final Detector detector = this.run.pipeline().detector();
 		if (detector.state() != DetectorState.REFUSED) {
-			return "learning did not come to its end: " + detector.learned() + " of " + detector.planned()
-					+ " windows were learned; use longer recordings";
+			return "nothing was learned: " + Refusal.unfinished(this.run, "use longer recordings");
 		}
-		return "learning was refused: " + Refusal.text(detector.refusal());
+		return "nothing was learned: " + Refusal.text(detector.refusal());
 	}
 
 	@Override

@@ -47,6 +47,10 @@ public final class Settings {
 		}
 	}
 
+	private static final double LEAST_RATE = 0.0001;
+	private static final double MOST_RATE = 0.2;
+	private static final int LEAST_LEARNED = 4;
+
 	/** Frames of a window: 256, 512, 1024, 2048 or 4096. */
 	public Integer window;
 
@@ -95,6 +99,7 @@ public final class Settings {
 	 *             when a setting is out of its range; the message names it.
 	 */
 	public PipelineConfig configure(final int axes, final int rateMilliHertz) throws SessionException {
+		check(rateMilliHertz / 2000.0);
 		try {
 			final PipelineConfig config = new PipelineConfig(axes, rateMilliHertz);
 			applyFeatures(config, axes, rateMilliHertz);
@@ -114,6 +119,39 @@ public final class Settings {
 			return config;
 		} catch (final IllegalArgumentException e) {
 			throw new SessionException("setting " + e.getMessage(), e);
+		}
+	}
+
+	/** Refuses by the name of the option what the device code would refuse by the name of a field. */
+	private void check(final double highestHertz) throws SessionException {
+		require(this.window == null || this.window >= FeatureConfig.MIN_WINDOW && this.window <= FeatureConfig.MAX_WINDOW
+				&& Integer.bitCount(this.window) == 1, "--window", this.window, "256, 512, 1024, 2048 or 4096");
+		require(this.hop == null || this.hop >= 1 && (this.window == null || this.hop <= this.window), "--hop", this.hop,
+				"1 to the samples of a window");
+		require(within(this.bands, 0, FrequencyBands.MAX_COUNT), "--bands", this.bands, "0 to 64");
+		require(within(this.envelopeBands, 0, FrequencyBands.MAX_COUNT), "--envelope-bands", this.envelopeBands, "0 to 64");
+		require(this.bands == null || this.bands > 0 || this.timeFeatures || this.envelopeBands != null && this.envelopeBands > 0,
+				"--bands", this.bands, "enough without --time-features or --envelope-bands: nothing would be measured");
+		require(within(this.lowHertz, 0, highestHertz), "--low", this.lowHertz, range(highestHertz));
+		require(within(this.highHertz, 0, highestHertz), "--high", this.highHertz, range(highestHertz));
+		require(this.lowHertz == null || this.lowHertz < (this.highHertz == null ? highestHertz : this.highHertz), "--low",
+				this.lowHertz, "below --high");
+		require(within(this.falseAlarmRate, LEAST_RATE, MOST_RATE), "--false-alarm-rate", this.falseAlarmRate, "0.0001 to 0.2");
+		require(within(this.learnWindows, LEAST_LEARNED, Integer.MAX_VALUE), "--learn-windows", this.learnWindows, "4 or more");
+	}
+
+	private static boolean within(final Number value, final double least, final double most) {
+		return value == null || value.doubleValue() >= least && value.doubleValue() <= most;
+	}
+
+	private static String range(final double highestHertz) {
+		return "0 to half the rate, " + highestHertz + " Hz";
+	}
+
+	private static void require(final boolean holds, final String option, final Number value, final String range)
+			throws SessionException {
+		if (!holds) {
+			throw new SessionException(option + ": " + value + " is not " + range);
 		}
 	}
 

@@ -46,6 +46,9 @@ public final class WholeFile implements AutoCloseable {
 	 */
 	public static WholeFile begin(final Path place) throws SessionException {
 		try {
+			if (place.toString().isEmpty()) {
+				throw new SessionException("the name of the file to write is empty; name one");
+			}
 			final Path folder = place.toAbsolutePath().getParent();
 			if (Files.isDirectory(place)) {
 				throw new SessionException(place + ": is a directory; name a file");
@@ -137,10 +140,10 @@ public final class WholeFile implements AutoCloseable {
 	 * @return the explanation, to be thrown.
 	 */
 	public static SessionException failure(final Path place, final IOException cause) {
-		final String reason = cause instanceof FileSystemException && ((FileSystemException) cause).getReason() != null
-				? ((FileSystemException) cause).getReason()
-				: cause instanceof FileSystemException ? "not permitted" : cause.getMessage();
-		return new SessionException(place + ": cannot be written (" + reason
-				+ "); free some space or choose another place. Nothing was left half-written", cause);
+		final String said = cause instanceof FileSystemException ? ((FileSystemException) cause).getReason() : cause.getMessage();
+		final String reason = said == null ? "not permitted" : said;
+		return new SessionException(place + ": cannot be written (" + reason + "); "
+				+ (reason.contains("space") ? "free some space or choose" : "choose")
+				+ " another place. Nothing was left half-written", cause);
 	}
 }
