@@ -128,6 +128,6 @@ final class DashboardFeed implements RunListener {
 			moved.add(new Moved(this.features.get(feature.feature()), feature.deviation()));
 		}
 		this.dashboard.publish(new EventUpdate(EventType.of(event.type()), this.before + event.time(), event.score(),
-				event.threshold(), moved, event.digest(), EventText.of(event)));
+				event.threshold(), moved, event.digest(), EventText.detail(event)));
 	}
 }

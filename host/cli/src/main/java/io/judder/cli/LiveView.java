@@ -5,6 +5,7 @@
 package io.judder.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 
 import io.judder.session.EventRow;
@@ -21,6 +22,8 @@ final class LiveView implements RunListener {
 
 	private static final int BAR = 30;
 	private static final long REDRAW_NANOS = 100_000_000L;
+	/** As wide as a time and the two blanks behind it. */
+	private static final String INDENT = " ".repeat(12);
 	private static final String ERASE = "\r\u001b[K";
 
 	private final PrintWriter out;
@@ -83,7 +86,15 @@ final class LiveView implements RunListener {
 
 	@Override
 	public void event(final EventRow event) {
-		stay(EventText.time(event.time()) + "  " + EventText.of(event));
+		final String line = EventText.time(event.time()) + "  " + EventText.of(event);
+		final List<String> moved = EventText.moved(event);
+		if (this.terminal) {
+			// A line each: together they are wider than many a window.
+			stay(line);
+			moved.forEach(feature -> stay(INDENT + feature));
+		} else {
+			stay(moved.isEmpty() ? line : line + "; moved most: " + String.join(", ", moved));
+		}
 	}
 
 	/** Writes a line that stays. */

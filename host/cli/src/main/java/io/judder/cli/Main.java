@@ -65,6 +65,8 @@ public final class Main implements Runnable {
 		line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
 		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setUsageHelpAutoWidth(true);
+		// Options that take several files must not swallow a misspelt option as the name of one.
+		line.setUnmatchedOptionsAllowedAsOptionParameters(false);
 		line.setParameterExceptionHandler(Main::wrongArguments);
 		line.setExecutionExceptionHandler(Main::failed);
 		return line;

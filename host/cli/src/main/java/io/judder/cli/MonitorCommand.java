@@ -8,7 +8,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -18,7 +17,9 @@ import io.judder.dashboard.Dashboard;
 import io.judder.dashboard.Summary;
 import io.judder.detect.Detector;
 import io.judder.monitor.SampleSource;
+import io.judder.recording.Options;
 import io.judder.recording.Recording;
+import io.judder.recording.RecordingException;
 import io.judder.recording.Recordings;
 import io.judder.session.JsonReport;
 import io.judder.session.Listeners;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Option;
 /**
  * Learns a machine and watches it, live.
  */
-@Command(name = "monitor", mixinStandardHelpOptions = true, sortOptions = false, header = "Learns a machine and watches it, live. The main job.",
+@Command(name = "monitor", mixinStandardHelpOptions = true, sortOptions = false, abbreviateSynopsis = true, header = "Learns a machine and watches it, live. The main job.",
 		description = { "", "Without --source a virtual motor runs: it is learned, a bearing fault grows, the alarm is raised, the bearing is replaced.", "",
 				"The score is 0 to 100; 50 is the alarm limit. Ctrl-C ends the run with its summary and report.", "" })
 final class MonitorCommand implements Callable<Integer> {
@@ -75,16 +76,42 @@ final class MonitorCommand implements Callable<Integer> {
 	@CommandLine.Spec
 	private CommandLine.Model.CommandSpec spec;
 
-	private volatile boolean stopped;
+	private Interruption interruption;
 
 	@Override
 	public Integer call() throws IOException, SessionException {
+		check();
+		try (Interruption wish = new Interruption()) {
+			this.interruption = wish;
+			return monitor();
+		} catch (final RecordingException e) {
+			if (this.interruption.asked()) {
+				throw new SessionException("interrupted before anything was played", e);
+			}
+			throw e;
+		}
+	}
+
+	private void check() throws SessionException {
+		if (this.headless && Boolean.TRUE.equals(this.dashboard)) {
+			throw new SessionException("--dashboard: a --headless run shows no page; drop one of the two");
+		}
+		if (this.port < 0 || this.port > 65535) {
+			throw new SessionException("--port: " + this.port + " is not 0 to 65535");
+		}
+		if (this.speed != null && !(this.speed >= 0)) {
+			throw new SessionException("--speed: " + this.speed + " is not 0 or more");
+		}
+	}
+
+	private int monitor() throws IOException, SessionException {
 		if (!this.sources.isEmpty()) {
-			final List<Recording> opened = Recordings.open(this.sources, this.recordings.options());
+			final Options options = this.recordings.options(this.interruption.guard(System.in));
+			final List<Recording> opened = Recordings.open(this.sources, options);
 			if (ProcessRun.fits(opened.get(0))) {
 				return process(opened);
 			}
-			return vibration(Playlist.of(opened, String.join(", ", this.sources), this.recordings.options()));
+			return vibration(Playlist.of(opened, String.join(", ", this.sources), options));
 		}
 		return vibration(Playlist.of(this.motor.motor(), this.motor.story()));
 	}
@@ -103,16 +130,17 @@ final class MonitorCommand implements Callable<Integer> {
 			if (json != null) {
 				listeners.add(json);
 			}
-			listeners.add(new Pace(this.speed == null ? 0 : checkedSpeed()));
-			final Thread hook = stopOnInterrupt();
+			listeners.add(new Pace(this.speed == null ? 0 : this.speed, this.interruption));
 			try {
 				for (final Recording recording : opened) {
-					run.play(recording, () -> this.stopped);
+					run.play(recording, this.interruption::asked);
 				}
+			} catch (final RecordingException e) {
+				toleratedBy(e);
 			} finally {
 				view.end();
 			}
-			return finish(tally, json, null, hook, run.digest(), "nothing was learned: the recording ended after "
+			return finish(tally, json, null, run.digest(), "nothing was learned: the recording ended after "
 					+ run.learned() + " of " + run.planned() + "; use a longer recording");
 		}
 	}
@@ -124,8 +152,11 @@ final class MonitorCommand implements Callable<Integer> {
 	private int vibration(final Playlist playlist) throws IOException, SessionException {
 		final SampleSource first = playlist.tracks().get(0).opener().open();
 		final Settings chosen = this.settings.settings();
+		chosen.learnWindows = this.learnWindows;
 		final PipelineConfig config = chosen.configure(first.axes(), first.rateMilliHertz());
-		config.detector.learnWindows = this.learnWindows == null ? playlist.learnWindows(config) : this.learnWindows;
+		if (this.learnWindows == null) {
+			config.detector.learnWindows = playlist.learnWindows(config);
+		}
 		final LiveView view = new LiveView(this.spec.commandLine().getOut(), terminal());
 		final Tally tally = new Tally();
 		final Listeners listeners = new Listeners();
@@ -144,45 +175,37 @@ final class MonitorCommand implements Callable<Integer> {
 				listeners.add(feed);
 				view.stay("judder: page at " + page.uri());
 			}
-			listeners.add(new Pace(pace(playlist, config, view)));
-			final Thread hook = stopOnInterrupt();
+			listeners.add(new Pace(pace(playlist, config, view), this.interruption));
 			try {
 				play(playlist, first, run);
+			} catch (final RecordingException e) {
+				toleratedBy(e);
 			} finally {
 				view.end();
 				close(first);
 			}
 			final Detector detector = run.pipeline().detector();
-			return finish(tally, json, page, hook, detector.digest() == 0 ? null : String.format("%08x", detector.digest()),
-					reason(detector));
+			return finish(tally, json, page, detector.digest() == 0 ? null : String.format("%08x", detector.digest()),
+					reason(run));
 		}
 	}
 
-	/** Lets Ctrl-C end the run and wait for its summary. */
-	private Thread stopOnInterrupt() {
-		final Thread working = Thread.currentThread();
-		final Thread hook = new Thread(() -> {
-			this.stopped = true;
-			working.interrupt();
-			try {
-				working.join(5000);
-			} catch (final InterruptedException e) {
-				Thread.currentThread().interrupt();
-			}
-		});
-		Runtime.getRuntime().addShutdownHook(hook);
-		return hook;
+	/** Lets a recording that breaks off pass when the user ended it: its writer has got the same Ctrl-C. */
+	private void toleratedBy(final RecordingException broken) throws RecordingException {
+		if (!this.interruption.asked()) {
+			throw broken;
+		}
 	}
 
 	private void play(final Playlist playlist, final SampleSource first, final Run run) throws IOException, SessionException {
 		run.pipeline().detector().learn(0, run.pipeline().config().detector.learnWindows);
 		SampleSource source = first;
-		for (int i = 0; i < playlist.tracks().size() && !this.stopped; i++) {
+		for (int i = 0; i < playlist.tracks().size() && !this.interruption.asked(); i++) {
 			if (i > 0) {
 				source = playlist.tracks().get(i).opener().open();
 			}
 			try {
-				run.play(source, playlist.tracks().get(i).name(), () -> this.stopped);
+				run.play(source, playlist.tracks().get(i).name(), this.interruption::asked);
 			} finally {
 				close(source);
 			}
@@ -208,7 +231,7 @@ final class MonitorCommand implements Callable<Integer> {
 
 	private double pace(final Playlist playlist, final PipelineConfig config, final LiveView view) throws SessionException {
 		if (this.speed != null) {
-			return checkedSpeed();
+			return this.speed;
 		}
 		if (this.headless || playlist.live()) {
 			return 0;
@@ -222,52 +245,40 @@ final class MonitorCommand implements Callable<Integer> {
 		return speed;
 	}
 
-	private double checkedSpeed() throws SessionException {
-		if (!(this.speed >= 0)) {
-			throw new SessionException("--speed: needs 0 or more");
-		}
-		return this.speed;
-	}
-
-	private int finish(final Tally tally, final JsonReport json, final Dashboard page, final Thread hook, final String digest,
-			final String reason) throws SessionException {
-		// From here on an interrupt is ours: the report must not be cut short by it.
-		Thread.interrupted();
-		final RunSummary summary = tally.summary(this.stopped);
-		final String text = text(summary);
+	private int finish(final Tally tally, final JsonReport json, final Dashboard page, final String digest, final String reason) throws SessionException {
+		final RunSummary summary = tally.summary(this.interruption.asked());
 		final PrintWriter out = this.spec.commandLine().getOut();
-		out.println("judder: " + text);
+		if (summary.interrupted()) {
+			out.println("judder: interrupted");
+		}
+		out.println("judder: " + text(summary));
 		out.flush();
 		if (page != null) {
-			page.publish(new Summary(summary.seconds(), summary.windows(), summary.anomalies(), text));
+			page.publish(new Summary(summary.seconds(), summary.windows(), summary.anomalies(),
+					summary.interrupted() ? "The run was interrupted." : "The run has ended."));
 		}
 		if (json != null) {
 			json.finish(summary, digest);
 			out.println("judder: report written to " + this.report);
 		}
-		if (!this.stopped) {
-			Runtime.getRuntime().removeShutdownHook(hook);
-		}
-		if (!summary.learned() && !this.stopped) {
+		if (!summary.learned() && !summary.interrupted()) {
 			this.spec.commandLine().getErr().println("judder: " + reason);
 			return Main.NOTHING_LEARNED;
 		}
 		return 0;
 	}
 
-	private static String reason(final Detector detector) {
+	private static String reason(final Run run) {
+		final Detector detector = run.pipeline().detector();
 		if (detector.refusal() > 0) {
 			return "nothing was learned: " + Refusal.text(detector.refusal());
 		}
-		return "nothing was learned: the recording ended after " + detector.learned() + " of " + detector.planned()
-				+ " windows; use a longer recording or --learn-windows";
+		return "nothing was learned: " + Refusal.unfinished(run, "use a longer recording or --learn-windows");
 	}
 
 	private static String text(final RunSummary summary) {
-		final List<String> parts = new ArrayList<>();
-		parts.add(String.format(Locale.ROOT, "%.1f s, %d windows, %d watched", summary.seconds(), summary.windows(), summary.watched()));
-		parts.add(String.format(Locale.ROOT, "%d above the limit", summary.exceeded()));
-		parts.add(summary.anomalies() == 1 ? "1 anomaly raised" : summary.anomalies() + " anomalies raised");
-		return (summary.interrupted() ? "interrupted after " : "") + String.join(", ", parts);
+		return String.format(Locale.ROOT, "%.1f s, %d of %d windows watched, %d above the limit, %s", summary.seconds(),
+				summary.watched(), summary.windows(), summary.exceeded(),
+				summary.anomalies() == 1 ? "1 anomaly" : summary.anomalies() + " anomalies");
 	}
 }

@@ -4,6 +4,8 @@
  */
 package io.judder.cli;
 
+import java.util.Locale;
+
 import io.judder.motor.Fault;
 import io.judder.motor.FaultSchedule;
 import io.judder.motor.MotorConfig;
@@ -22,7 +24,7 @@ final class MotorOptions {
 	/** The share of the run after which the machine is repaired, so that the alarm is seen to clear. */
 	private static final double REPAIRED = 0.8;
 
-	@Option(names = "--fault", paramLabel = "KIND", description = "Fault of the virtual motor: ${COMPLETION-CANDIDATES} (default: outer_race).")
+	@Option(names = "--fault", paramLabel = "KIND", completionCandidates = Words.Faults.class, description = "Fault of the virtual motor: ${COMPLETION-CANDIDATES} (default: outer_race).")
 	private Fault fault = Fault.OUTER_RACE;
 
 	@Option(names = "--severity", paramLabel = "0..1", description = "How severe it becomes; 0 for a motor that stays sound (default: 0.5).")
@@ -37,23 +39,28 @@ final class MotorOptions {
 	/** Returns the motor. */
 	MotorConfig motor() {
 		if (!(this.duration > 0) || this.duration > 1e9) {
-			throw new IllegalArgumentException("--duration: needs seconds above 0");
+			throw new IllegalArgumentException("--duration: " + this.duration + " is not above 0 seconds, at most 1e9");
 		}
 		if (!(this.severity >= 0) || this.severity > 1) {
-			throw new IllegalArgumentException("--severity: needs 0 to 1");
+			throw new IllegalArgumentException("--severity: " + this.severity + " is not 0 to 1");
 		}
 		final MotorConfigBuilder builder = MotorConfig.builder().seed(this.seed).durationMicros((long) (this.duration * SECOND));
-		final double repaired = this.duration * REPAIRED;
-		if (this.severity > 0 && repaired > FAULT_BEGINS) {
+		if (faulty()) {
+			final double repaired = this.duration * REPAIRED;
 			builder.fault(FaultSchedule.of(this.fault, (long) (FAULT_BEGINS * SECOND), (long) (FAULT_GROWS * SECOND), this.severity)
 					.until((long) (repaired * SECOND)));
 		}
 		return builder.build();
 	}
 
+	/** A short run ends before the fault begins. */
+	private boolean faulty() {
+		return this.severity > 0 && this.duration * REPAIRED > FAULT_BEGINS;
+	}
+
 	/** Says in words what will happen. */
 	String story() {
-		return this.severity > 0 ? this.fault.name().toLowerCase().replace('_', ' ') + " fault growing from " + (int) FAULT_BEGINS
-				+ " s on, repaired after " + (int) (this.duration * REPAIRED) + " s" : "without a fault";
+		return faulty() ? this.fault.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " fault from " + (int) FAULT_BEGINS
+				+ " s on, repaired at " + (int) (this.duration * REPAIRED) + " s" : "without a fault";
 	}
 }

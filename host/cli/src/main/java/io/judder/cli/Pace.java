@@ -18,6 +18,7 @@ final class Pace implements RunListener {
 	private static final double PATIENCE_SECONDS = 10;
 
 	private final double speed;
+	private final Interruption interruption;
 	private long start;
 	private double before;
 	private double time;
@@ -25,8 +26,11 @@ final class Pace implements RunListener {
 	/**
 	 * @param speed
 	 *            how many seconds of the machine pass in one second, 0 for as many as possible.
+	 * @param interruption
+	 *            ends the waiting.
 	 */
-	Pace(final double speed) {
+	Pace(final double speed, final Interruption interruption) {
+		this.interruption = interruption;
 		this.speed = speed;
 		this.start = System.nanoTime();
 	}
@@ -47,15 +51,11 @@ final class Pace implements RunListener {
 		}
 		final long due = this.start + (long) ((this.before + this.time) / this.speed * 1e9);
 		final long early = due - System.nanoTime();
-		try {
-			if (early > 0) {
-				Thread.sleep(early / 1_000_000, (int) (early % 1_000_000));
-			} else if (early < -1_000_000_000L) {
-				// The machine was suspended, or is too slow: go on from here instead of racing after what is lost.
-				this.start -= early;
-			}
-		} catch (final InterruptedException e) {
-			Thread.currentThread().interrupt();
+		if (early > 0) {
+			this.interruption.pause(early);
+		} else if (early < -1_000_000_000L) {
+			// The machine was suspended, or is too slow: go on from here instead of racing after what is lost.
+			this.start -= early;
 		}
 	}
 

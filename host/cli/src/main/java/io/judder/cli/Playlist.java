@@ -17,6 +17,7 @@ import io.judder.recording.Options;
 import io.judder.recording.Quantiser;
 import io.judder.recording.Recording;
 import io.judder.recording.RecordingSource;
+import io.judder.session.LearnPlan;
 
 /**
  * What a monitor plays: the virtual motor, or recordings in order.
@@ -81,11 +82,13 @@ record Playlist(String title, List<String> axes, String unit, boolean live, List
 	static Playlist of(final List<Recording> recordings, final String title, final Options options) throws IOException {
 		final Recording first = recordings.get(0);
 		final Quantiser quantiser = Quantiser.of(first, options);
+		// Recordings that do not belong together are refused at once, not after the first was played.
+		new RecordingSource(recordings, quantiser).close();
 		final List<Track> tracks = new ArrayList<>();
 		boolean live = false;
 		for (final Recording recording : recordings) {
 			live |= recording.isStream();
-			tracks.add(new Track(recording.name(), recording.frames(), () -> new RecordingSource(List.of(recording), quantiser)));
+			tracks.add(new Track(recording.name(), tracks.isEmpty() ? LearnPlan.frames(recording) : recording.frames(), () -> new RecordingSource(List.of(recording), quantiser)));
 		}
 		return new Playlist(title, first.channels(), first.unit(), live, List.of(), List.copyOf(tracks));
 	}

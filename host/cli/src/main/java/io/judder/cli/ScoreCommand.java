@@ -5,11 +5,13 @@
 package io.judder.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import io.judder.recording.Options;
 import io.judder.recording.Recording;
 import io.judder.recording.Recordings;
 import io.judder.session.CsvTable;
@@ -27,7 +29,8 @@ import picocli.CommandLine.Option;
 /**
  * Learns on some recordings and writes the score of every window of others.
  */
-@Command(name = "score", mixinStandardHelpOptions = true, sortOptions = false, header = "Learns on some recordings and scores every window of others.",
+@Command(name = "score", mixinStandardHelpOptions = true, sortOptions = false,
+		customSynopsis = "judder score --learn FILE... --watch FILE... --csv OUT [OPTIONS]", header = "Learns on some recordings and scores every window of others.",
 		description = { "", "All windows of the --learn recordings are used: the first half to learn, the second to calibrate.",
 				"Each --watch recording begins afresh: window, average and vote.", "",
 				"The table has one row per window: " + CsvTable.HEADER + ".", "The score is 0 to 100; 50 is the alarm limit.", "",
@@ -54,12 +57,13 @@ final class ScoreCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException, SessionException {
-		final List<Recording> normal = Recordings.open(this.learn, this.recordings.options());
-		final List<Recording> watched = Recordings.open(this.watch, this.recordings.options());
+		final Options options = this.recordings.options(System.in);
+		final List<Recording> normal = Recordings.open(this.learn, options);
+		final List<Recording> watched = Recordings.open(this.watch, options);
 		if (ProcessRun.fits(normal.get(0))) {
 			return process(normal, watched);
 		}
-		final ScoreJob job = new ScoreJob(this.settings.settings(), normal.get(0), this.recordings.options());
+		final ScoreJob job = new ScoreJob(this.settings.settings(), normal.get(0), options);
 		final boolean learned = job.learn(normal, 0);
 		for (final Recording recording : watched) {
 			job.watch(recording);
@@ -89,13 +93,12 @@ final class ScoreCommand implements Callable<Integer> {
 		return run.watching() ? 0 : Main.NOTHING_LEARNED;
 	}
 
-	private void write(final List<WindowRow> rows) throws SessionException {
+	private void write(final List<WindowRow> rows) throws IOException, SessionException {
 		if ("-".equals(this.csv)) {
-			try {
-				write(rows, new CsvTable(this.spec.commandLine().getOut()));
-				this.spec.commandLine().getOut().flush();
-			} catch (final IOException e) {
-				throw new SessionException("standard output: " + e.getMessage(), e);
+			final PrintWriter out = this.spec.commandLine().getOut();
+			write(rows, new CsvTable(out));
+			if (out.checkError()) {
+				throw new SessionException("standard output: cannot be written; name a file with --csv FILE");
 			}
 			return;
 		}

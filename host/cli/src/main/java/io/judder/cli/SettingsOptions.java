@@ -21,7 +21,7 @@ final class SettingsOptions {
 	@Option(names = "--bands", paramLabel = "N", description = "Frequency bands per axis, 1 to 64 (default: 16).")
 	private Integer bands;
 
-	@Option(names = "--spacing", paramLabel = "KIND", description = "Spacing of the bands: ${COMPLETION-CANDIDATES} (default: rotating).")
+	@Option(names = "--spacing", paramLabel = "KIND", completionCandidates = Words.Spacings.class, description = "Spacing of the bands: ${COMPLETION-CANDIDATES} (default: rotating).")
 	private Settings.Spacing spacing;
 
 	@Option(names = "--low", paramLabel = "HZ", description = "Lowest frequency of the bands.")
@@ -36,7 +36,7 @@ final class SettingsOptions {
 	@Option(names = "--envelope-bands", paramLabel = "N", description = "Add N bands of the envelope spectrum of each axis.")
 	private Integer envelopeBands;
 
-	@Option(names = "--method", paramLabel = "KIND", description = "Distance from normal: ${COMPLETION-CANDIDATES} (default: mahalanobis).")
+	@Option(names = "--method", paramLabel = "KIND", completionCandidates = Words.Methods.class, description = "Distance from normal: ${COMPLETION-CANDIDATES} (default: mahalanobis).")
 	private Settings.Method method;
 
 	@Option(names = "--false-alarm-rate", paramLabel = "SHARE", description = "Share of normal windows that may exceed the limit, 0.0001 to 0.2 (default: 0.01).")
