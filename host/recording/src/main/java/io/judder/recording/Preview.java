@@ -18,11 +18,13 @@ final class Preview implements FrameReader {
 
 	private final FrameReader stream;
 	private final int channels;
+	private final Rate rate;
 	private final ArrayDeque<Block> blocks = new ArrayDeque<>();
 	private long time;
 
-	Preview(final FrameReader stream, final int channels) {
+	Preview(final FrameReader stream, final int channels, final Rate rate) {
 		this.stream = stream;
+		this.rate = rate;
 		this.channels = channels;
 	}
 
@@ -88,13 +90,13 @@ final class Preview implements FrameReader {
 		stream.close();
 	}
 
-	/** Puts the frames that had no room back: readers use blocks of one size, so this is rare. */
+	/** Puts the frames that had no room back; within a block the time goes by the rate. */
 	private void splitOff(final Block block, final int taken) {
 		final int values = taken * channels;
 		if (values < block.frames.length) {
 			final double[] rest = new double[block.frames.length - values];
 			System.arraycopy(block.frames, values, rest, 0, rest.length);
-			blocks.addFirst(new Block(rest, block.timeNanos));
+			blocks.addFirst(new Block(rest, block.timeNanos + rate.nanosAt(taken)));
 		}
 	}
 }

@@ -230,7 +230,7 @@ public final class Recording {
 		if (taken || preview != null) {
 			throw usedUp();
 		}
-		preview = new Preview(content.frames(true), channels().size());
+		preview = new Preview(content.frames(true), channels().size(), rate());
 		return preview.recorder();
 	}
 
