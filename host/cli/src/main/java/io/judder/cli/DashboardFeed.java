@@ -107,7 +107,10 @@ final class DashboardFeed implements RunListener {
 				row.alarm(), null, this.rms));
 		if (draw) {
 			this.drawn = nanos;
-			this.dashboard.publish(new BandsUpdate(this.index, deviations(detector)));
+			if (detector.score() >= 0) {
+				// Before that nothing is normal, and nothing can have moved.
+				this.dashboard.publish(new BandsUpdate(this.index, deviations(detector)));
+			}
 			this.dashboard.publish(this.picture.update(this.index, now));
 		}
 		this.index++;
@@ -116,7 +119,7 @@ final class DashboardFeed implements RunListener {
 	private float[] deviations(final Detector detector) {
 		final float[] deviations = new float[this.features.size()];
 		for (int i = 0; i < deviations.length; i++) {
-			deviations[i] = detector.score() < 0 ? Float.NaN : detector.deviation(i) / 100f;
+			deviations[i] = detector.deviation(i) / 100f;
 		}
 		return deviations;
 	}

@@ -72,38 +72,37 @@ final class GuardedInput extends InputStream {
 
 	private void pump() {
 		final byte[] next = new byte[PIECE];
-		boolean more = true;
-		while (more) {
-			int got = -1;
-			IOException problem = null;
-			try {
-				got = this.stream.read(next);
-			} catch (final IOException e) {
-				problem = e;
+		try {
+			for (int got = this.stream.read(next); got >= 0; got = this.stream.read(next)) {
+				hand(next, got);
 			}
-			more = got >= 0;
-			synchronized (this.interruption) {
-				try {
-					while (this.from < this.to) {
-						this.interruption.await();
-						more &= !this.interruption.asked();
-						if (!more) {
-							return;
-						}
-					}
-				} catch (final InterruptedException e) {
-					return;
-				}
-				if (got < 0) {
-					this.failure = problem;
-					this.ended = true;
-				} else {
-					System.arraycopy(next, 0, this.piece, 0, got);
-					this.from = 0;
-					this.to = got;
-				}
-				this.interruption.notifyAll();
+			end(null);
+		} catch (final IOException e) {
+			end(e);
+		} catch (final InterruptedException e) {
+			// Nobody interrupts this thread; it ends with the program.
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/** Waits until the piece before was taken. After an interruption nobody takes one. */
+	private void hand(final byte[] next, final int count) throws InterruptedException {
+		synchronized (this.interruption) {
+			while (this.from < this.to && !this.interruption.asked()) {
+				this.interruption.await();
 			}
+			System.arraycopy(next, 0, this.piece, 0, count);
+			this.from = 0;
+			this.to = count;
+			this.interruption.notifyAll();
+		}
+	}
+
+	private void end(final IOException problem) {
+		synchronized (this.interruption) {
+			this.failure = problem;
+			this.ended = true;
+			this.interruption.notifyAll();
 		}
 	}
 }
