@@ -36,7 +36,7 @@ import java.util.stream.Stream;
  * Drives the system's Chromium without a window, through the Chrome DevTools Protocol
  * (https://chromedevtools.github.io/devtools-protocol/). One instance has one tab.
  */
-final class Chromium implements AutoCloseable, WebSocket.Listener {
+public final class Chromium implements AutoCloseable, WebSocket.Listener {
 
 	private static final String BINARY = System.getProperty("judder.chromium", "/usr/bin/chromium");
 
@@ -62,7 +62,13 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
 
 	private String tab;
 
-	Chromium() throws IOException {
+	/**
+	 * Starts the browser.
+	 *
+	 * @throws IOException
+	 *             when it does not start.
+	 */
+	public Chromium() throws IOException {
 		if (!Files.isExecutable(Path.of(BINARY))) {
 			throw new IllegalStateException("The page is tested in Chromium, and " + BINARY
 					+ " is missing. Install Debian's package: apt-get install chromium");
@@ -107,8 +113,17 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
 
 	/**
 	 * Sets what the tab pretends to be.
+	 *
+	 * @param width
+	 *            pixels.
+	 * @param height
+	 *            pixels.
+	 * @param phone
+	 *            whether it is touched and has twice the resolution.
+	 * @param scheme
+	 *            light or dark.
 	 */
-	void pretend(final int width, final int height, final boolean phone, final String scheme) {
+	public void pretend(final int width, final int height, final boolean phone, final String scheme) {
 		call("Emulation.setDeviceMetricsOverride",
 				Map.of("width", width, "height", height, "deviceScaleFactor", phone ? 2 : 1, "mobile", phone));
 		call("Emulation.setEmulatedMedia", Map.of("features",
@@ -116,15 +131,25 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
 						Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
 	}
 
-	void open(final URI uri) {
+	/**
+	 * Opens a page and waits until it is loaded.
+	 *
+	 * @param uri
+	 *            its address.
+	 */
+	public void open(final URI uri) {
 		call("Page.navigate", Map.of("url", uri.toString()));
 		await("location.href === " + quoted(uri.toString()) + " && document.readyState === 'complete'");
 	}
 
 	/**
 	 * Evaluates an expression in the page.
+	 *
+	 * @param expression
+	 *            JavaScript; a promise is waited for.
+	 * @return its value.
 	 */
-	JsonNode evaluate(final String expression) {
+	public JsonNode evaluate(final String expression) {
 		final JsonNode answer = call("Runtime.evaluate",
 				Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
 		if (answer.has("exceptionDetails")) {
@@ -133,22 +158,35 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
 		return answer.get("result").path("value");
 	}
 
-	String text(final String selector) {
+	/**
+	 * Returns the text that is shown.
+	 *
+	 * @param selector
+	 *            a CSS selector; the first match counts.
+	 * @return the text, empty when there is no such element.
+	 */
+	public String text(final String selector) {
 		return evaluate("document.querySelector(" + quoted(selector) + ")?.innerText ?? ''").asText();
 	}
 
 	/**
 	 * Types one character into what has the focus.
+	 *
+	 * @param character
+	 *            the character.
 	 */
-	void press(final String character) {
+	public void press(final String character) {
 		call("Input.dispatchKeyEvent", Map.of("type", "keyDown", "text", character, "key", character));
 		call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", character));
 	}
 
 	/**
 	 * Waits until an expression is true; the time is only a guard against waiting for ever.
+	 *
+	 * @param expression
+	 *            JavaScript.
 	 */
-	void await(final String expression) {
+	public void await(final String expression) {
 		final long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
 		while (!evaluate("Boolean(" + expression + ')').asBoolean()) {
 			if (System.nanoTime() > deadline) {
@@ -165,8 +203,13 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
 
 	/**
 	 * Writes the whole page as a picture.
+	 *
+	 * @param file
+	 *            a PNG file; its directory is made when needed.
+	 * @throws IOException
+	 *             when it cannot be written.
 	 */
-	void picture(final Path file) throws IOException {
+	public void picture(final Path file) throws IOException {
 		final String data = call("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
 				.get("data").asText();
 		Files.createDirectories(file.toAbsolutePath().getParent());
@@ -175,15 +218,19 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
 
 	/**
 	 * Returns the errors and warnings of scripts, network and content security policy since the start.
+	 *
+	 * @return the browser's own list.
 	 */
-	List<String> complaints() {
+	public List<String> complaints() {
 		return this.complaints;
 	}
 
 	/**
 	 * Returns the addresses that the tab has asked for since the start.
+	 *
+	 * @return the browser's own list.
 	 */
-	List<String> requests() {
+	public List<String> requests() {
 		return this.requests;
 	}
 
