@@ -28,11 +28,6 @@ import io.judder.dashboard.Chromium;
  */
 final class PageRunTest {
 
-	/** How many of the plots that are shown have more than one colour. */
-	private static final String PAINTED = "[...document.querySelectorAll('canvas')].filter(canvas => {"
-			+ "const pixels = new Uint32Array(canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)"
-			+ ".data.buffer); return getComputedStyle(canvas).visibility === 'visible' && new Set(pixels).size > 10;}).length";
-
 	/** The highest value of the envelope spectrum of the first axis within 2 Hz of a frequency, and the median of all. */
 	private static final String LINE = "(hertz => { const points = Chart.getChart('plot-envelope').data.datasets[0].data;"
 			+ "const near = points.filter(p => Math.abs(p.x - hertz) < 2).map(p => p.y);"
@@ -78,7 +73,7 @@ final class PageRunTest {
 			browser.await("document.querySelector('#moved li')?.innerText.includes('on axis')");
 			// At 30 s the spall has half its size. The outer race is passed 3.5848 times per turn of 1770 per minute.
 			browser.await("document.getElementById('numbers').innerText.includes('00:00:3')");
-			assertEquals(4, browser.evaluate(PAINTED).asInt());
+			assertEquals(4, browser.painted());
 			final double defect = 3.5848 * 1770 / 60;
 			final String levels = browser.evaluate(LINE + '(' + defect + ')').toString();
 			final String[] level = levels.substring(1, levels.length() - 1).split(",");

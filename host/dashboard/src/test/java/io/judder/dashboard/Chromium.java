@@ -42,6 +42,12 @@ public final class Chromium implements AutoCloseable, WebSocket.Listener {
 
 	private static final long PATIENCE_SECONDS = 60;
 
+	/** How many of the canvases that are shown have more than one colour. */
+	private static final String PAINTED = "[...document.querySelectorAll('canvas')].filter(canvas => {"
+			+ "const pixels = new Uint32Array(canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)"
+			+ ".data.buffer); return getComputedStyle(canvas).visibility === 'visible' && new Set(pixels).size > 10;"
+			+ "}).length";
+
 	private static final ObjectMapper JSON = new ObjectMapper();
 
 	private final Process process;
@@ -167,6 +173,15 @@ public final class Chromium implements AutoCloseable, WebSocket.Listener {
 	 */
 	public String text(final String selector) {
 		return evaluate("document.querySelector(" + quoted(selector) + ")?.innerText ?? ''").asText();
+	}
+
+	/**
+	 * Counts the plots that are painted.
+	 *
+	 * @return how many visible canvases have more than ten colours.
+	 */
+	public int painted() {
+		return evaluate(PAINTED).asInt();
 	}
 
 	/**

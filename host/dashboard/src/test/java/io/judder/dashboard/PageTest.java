@@ -23,12 +23,6 @@ import java.util.List;
  */
 final class PageTest {
 
-	/** How many of the canvases that are shown have more than one colour. */
-	private static final String PAINTED = "[...document.querySelectorAll('canvas')].filter(canvas => {"
-			+ "const pixels = new Uint32Array(canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)"
-			+ ".data.buffer); return getComputedStyle(canvas).visibility === 'visible' && new Set(pixels).size > 10;"
-			+ "}).length";
-
 	/** The texts whose contrast is below 4.5 to 1 (WCAG 2.2, 1.4.3), relative luminance as defined there. */
 	private static final String FAINT = "(() => {"
 			+ "const parts = colour => colour.match(/[\\d.]+/g).map(Number);"
@@ -110,7 +104,7 @@ final class PageTest {
 			assertEquals("Gap in time", browser.text("#events li:last-child strong"));
 			assertTrue(browser.text("#moved li:first-child").contains("on axis z"), browser.text("#moved"));
 			assertEquals(87, browser.evaluate("document.querySelectorAll('#heat i').length").asInt());
-			assertEquals(4, browser.evaluate(PAINTED).asInt());
+			assertEquals(4, browser.painted());
 			assertTrue(browser.evaluate("document.getElementById('plot-envelope').getAttribute('aria-label')").asText()
 					.contains("BPFO 88.3 Hz"));
 			assertEquals(width, browser.evaluate("document.documentElement.scrollWidth").asInt());
@@ -134,7 +128,7 @@ final class PageTest {
 			assertEquals("Waiting for the first window.", browser.text("#sentence"));
 			assertEquals("none yet", browser.text("#score"));
 			assertTrue(browser.text("main").contains("No event yet."));
-			assertEquals(0, browser.evaluate(PAINTED).asInt());
+			assertEquals(0, browser.painted());
 			assertEquals(width, browser.evaluate("document.documentElement.scrollWidth").asInt());
 			assertEquals("[]", browser.evaluate(FAINT).toString());
 			picture("waiting-" + width + '-' + scheme);
