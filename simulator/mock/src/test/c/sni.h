@@ -8,8 +8,15 @@
 
 #include <stdint.h>
 
+typedef int8_t jbyte;
 typedef int16_t jshort;
 typedef int32_t jint;
 typedef int64_t jlong;
+
+/* The number of elements of an array that is not null: the int before the first one. */
+static inline jint SNI_getArrayLength(const void* array)
+{
+	return ((const jint*) array)[-1];
+}
 
 #endif
