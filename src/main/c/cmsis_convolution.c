@@ -109,8 +109,8 @@ static void read_shape(cmsis_call* call, layer* l, kind of)
 	l->stride.w = axis_word(call, JUDDER_CONV_STRIDE_WIDTH, 1);
 	l->padding.h = axis_word(call, JUDDER_CONV_PAD_TOP, 0);
 	l->padding.w = axis_word(call, JUDDER_CONV_PAD_LEFT, 0);
-	l->dilation.h = axis_word(call, JUDDER_CONV_DILATION_HEIGHT, 1);
-	l->dilation.w = axis_word(call, JUDDER_CONV_DILATION_WIDTH, 1);
+	l->dilation.h = axis_word(call, JUDDER_CONV_DILATION_HEIGHT, 0);
+	l->dilation.w = axis_word(call, JUDDER_CONV_DILATION_WIDTH, 0);
 	check_geometry(call, l, of);
 }
 
@@ -122,7 +122,7 @@ static layer read_layer(cmsis_call* call, kind of, jint activation_bytes, jint w
 	int64_t weights;
 	read_shape(call, &l, of);
 	l.input_offset = cmsis_range(call, JUDDER_CONV_INPUT_OFFSET, -INT8_MAX - 1, INT8_MAX + 1);
-	l.output_offset = cmsis_range(call, JUDDER_CONV_OUTPUT_OFFSET, -INT8_MAX - 1, INT8_MAX);
+	l.output_offset = cmsis_range(call, JUDDER_CONV_OUTPUT_OFFSET, -INT8_MAX - 1, INT8_MAX + 1);
 	l.activation = cmsis_bounds(call, JUDDER_CONV_MIN, 8 * activation_bytes);
 	l.bias_bytes = cmsis_range(call, JUDDER_CONV_BIAS_BYTES, 4, 8);
 	weights = cmsis_size(&l.filter);

@@ -183,7 +183,7 @@ static pair read_pair(cmsis_call* call, jint element_bytes, jbyte* input1, jbyte
 	p.count = cmsis_count(call, JUDDER_ELEMENTWISE_COUNT);
 	p.offset1 = cmsis_range(call, JUDDER_ELEMENTWISE_INPUT_1_OFFSET, -INT8_MAX - 1, INT8_MAX + 1);
 	p.offset2 = cmsis_range(call, JUDDER_ELEMENTWISE_INPUT_2_OFFSET, -INT8_MAX - 1, INT8_MAX + 1);
-	p.output_offset = cmsis_range(call, JUDDER_ELEMENTWISE_OUTPUT_OFFSET, -INT8_MAX - 1, INT8_MAX);
+	p.output_offset = cmsis_range(call, JUDDER_ELEMENTWISE_OUTPUT_OFFSET, -INT8_MAX - 1, INT8_MAX + 1);
 	p.scale = cmsis_scale(call, JUDDER_ELEMENTWISE_MULTIPLIER, MOST_LEFT);
 	p.bounds = cmsis_bounds(call, JUDDER_ELEMENTWISE_MIN, 8 * element_bytes);
 	bytes = cmsis_times(p.count, element_bytes);

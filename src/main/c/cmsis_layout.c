@@ -106,9 +106,9 @@ jint Java_io_judder_kernel_CmsisNatives_transposeS8(jint* descriptor, jint at, j
 		const jint from = cmsis_range(&call, JUDDER_TRANSPOSE_PERMUTATION + axis, 0, rank - 1);
 		permutation[axis] = (uint32_t) from;
 		moved[axis] = dims[from];
-		seen |= 1UL << permutation[axis];
+		seen |= (uint32_t) 1 << permutation[axis];
 	}
-	if (seen != ((1UL << (uint32_t) rank) - 1U)) {
+	if (seen != (((uint32_t) 1 << (uint32_t) rank) - 1U)) {
 		cmsis_fail(&call, JUDDER_KERNEL_RANGE);
 	}
 	const cmsis_nn_dims input_dims = {dims[0], dims[1], dims[2], dims[3]};

@@ -39,7 +39,7 @@ static layer read_layer(cmsis_call* call, jint activation_bytes, jint weight_bit
 	l.output.c = l.filter.c;
 	l.params.input_offset = cmsis_range(call, JUDDER_FULLY_CONNECTED_INPUT_OFFSET, -INT8_MAX - 1, INT8_MAX + 1);
 	l.params.filter_offset = cmsis_range(call, JUDDER_FULLY_CONNECTED_WEIGHT_OFFSET, -INT8_MAX - 1, INT8_MAX + 1);
-	l.params.output_offset = cmsis_range(call, JUDDER_FULLY_CONNECTED_OUTPUT_OFFSET, -INT8_MAX - 1, INT8_MAX);
+	l.params.output_offset = cmsis_range(call, JUDDER_FULLY_CONNECTED_OUTPUT_OFFSET, -INT8_MAX - 1, INT8_MAX + 1);
 	l.params.activation = cmsis_bounds(call, JUDDER_FULLY_CONNECTED_MIN, 8 * activation_bytes);
 	weights = cmsis_size(&l.filter);
 	if (weight_bits == 4) {
@@ -170,7 +170,7 @@ static product read_product(cmsis_call* call, jint element_bytes, jbyte* left, j
 	p.output.c = p.right.w;
 	p.params.input_offset = cmsis_range(call, JUDDER_MAT_MUL_LEFT_OFFSET, -INT8_MAX - 1, INT8_MAX + 1);
 	p.params.filter_offset = cmsis_range(call, JUDDER_MAT_MUL_RIGHT_OFFSET, -INT8_MAX - 1, INT8_MAX + 1);
-	p.params.output_offset = cmsis_range(call, JUDDER_MAT_MUL_OUTPUT_OFFSET, -INT8_MAX - 1, INT8_MAX);
+	p.params.output_offset = cmsis_range(call, JUDDER_MAT_MUL_OUTPUT_OFFSET, -INT8_MAX - 1, INT8_MAX + 1);
 	p.params.activation = cmsis_bounds(call, JUDDER_MAT_MUL_MIN, 8 * element_bytes);
 	p.quant = cmsis_scale(call, JUDDER_MAT_MUL_MULTIPLIER, (element_bytes == 1) ? MOST_LEFT : MOST_LEFT_WIDE);
 	p.left_data = cmsis_place(call, left, JUDDER_MAT_MUL_LEFT, cmsis_times(cmsis_size(&p.left), element_bytes),

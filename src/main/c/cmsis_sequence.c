@@ -66,7 +66,7 @@ static svdf read_svdf(cmsis_call* call, jint state_bytes, jbyte* input, jbyte* c
 	jbyte* scratch;
 	read_svdf_shape(call, &s);
 	s.params.input_offset = cmsis_range(call, JUDDER_SVDF_INPUT_ZERO_POINT, -INT8_MAX - 1, INT8_MAX);
-	s.params.output_offset = cmsis_range(call, JUDDER_SVDF_OUTPUT_OFFSET, -INT8_MAX - 1, INT8_MAX);
+	s.params.output_offset = cmsis_range(call, JUDDER_SVDF_OUTPUT_OFFSET, -INT8_MAX - 1, INT8_MAX + 1);
 	s.params.input_activation = cmsis_bounds(call, JUDDER_SVDF_STATE_MIN, 8 * state_bytes);
 	s.params.output_activation = cmsis_bounds(call, JUDDER_SVDF_MIN, 8);
 	s.feature_scale = cmsis_scale(call, JUDDER_SVDF_FEATURE_MULTIPLIER, MOST_LEFT);
@@ -187,7 +187,7 @@ static void read_lstm_scales(cmsis_call* call, cmsis_nn_lstm_params* params)
 	params->output_multiplier = scale.multiplier;
 	params->output_shift = scale.shift;
 	params->input_offset = cmsis_range(call, JUDDER_LSTM_INPUT_OFFSET, -INT8_MAX - 1, INT8_MAX + 1);
-	params->output_offset = cmsis_range(call, JUDDER_LSTM_OUTPUT_OFFSET, -INT8_MAX - 1, INT8_MAX);
+	params->output_offset = cmsis_range(call, JUDDER_LSTM_OUTPUT_OFFSET, -INT8_MAX - 1, INT8_MAX + 1);
 	params->cell_clip = cmsis_range(call, JUDDER_LSTM_CELL_CLIP, -INT16_MAX - 1, INT16_MAX);
 	params->cell_scale_power = cmsis_range(call, JUDDER_LSTM_CELL_SCALE_POWER, LEAST_CELL_POWER, 0);
 }
