@@ -12,6 +12,7 @@
 #include "arm_nnfunctions.h"
 
 #include <stddef.h>
+#include <string.h>
 
 static inline int32_t wrap_add(int32_t a, int32_t b)
 {
@@ -54,6 +55,22 @@ static inline int32_t divide_by_power(int32_t value, int32_t exponent)
 		result++;
 	}
 	return result;
+}
+
+/*
+ * Read and write integers of 64 bits, which Java aligns to words only: Cortex-M loads them all the same, a computer's
+ * sanitiser objects.
+ */
+static inline int64_t wide_at(const void* integers, int64_t index)
+{
+	int64_t value;
+	(void) memcpy(&value, (const int8_t*) integers + (8 * index), sizeof(value));
+	return value;
+}
+
+static inline void set_wide(void* integers, int64_t index, int64_t value)
+{
+	(void) memcpy((int8_t*) integers + (8 * index), &value, sizeof(value));
 }
 
 /* Scales a 32-bit sum. */

@@ -77,7 +77,7 @@ static int64_t bias_of(const void* bias, bool is_int32, int32_t channel)
 {
 	int64_t result = 0;
 	if (bias != NULL) {
-		result = is_int32 ? (int64_t) ((const int32_t*) bias)[channel] : ((const int64_t*) bias)[channel];
+		result = is_int32 ? (int64_t) ((const int32_t*) bias)[channel] : wide_at(bias, channel);
 	}
 	return result;
 }

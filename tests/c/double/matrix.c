@@ -77,7 +77,7 @@ arm_cmsis_nn_status arm_fully_connected_s16(const cmsis_nn_context* ctx, const c
 	for (int32_t n = 0; n < input_dims->n; n++) {
 		for (int32_t o = 0; o < output_dims->c; o++) {
 			output_data[(n * output_dims->c) + o] = wide_product(&input_data[n * filter_dims->n],
-					&filter_data[o * filter_dims->n], NULL, filter_dims->n, (bias_data == NULL) ? 0 : bias_data[o], quant_params,
+					&filter_data[o * filter_dims->n], NULL, filter_dims->n, (bias_data == NULL) ? 0 : wide_at(bias_data, o), quant_params,
 					&fc_params->activation);
 		}
 	}
@@ -161,7 +161,7 @@ arm_cmsis_nn_status arm_vector_sum_s8_s64(int64_t* vector_sum_buf, int32_t vecto
 		for (int32_t column = 0; column < vector_cols; column++) {
 			sum += vector_data[((int64_t) row * vector_cols) + column];
 		}
-		vector_sum_buf[row] = wide_add((bias_data == NULL) ? 0 : bias_data[row], sum * lhs_offset);
+		set_wide(vector_sum_buf, row, wide_add((bias_data == NULL) ? 0 : wide_at(bias_data, row), sum * lhs_offset));
 	}
 	return ARM_CMSIS_NN_SUCCESS;
 }

@@ -4,8 +4,6 @@
  */
 #include "arithmetic.h"
 
-#include <string.h>
-
 /* The features of this step, which go into the last place of each row of the state. */
 static int32_t feature(const cmsis_nn_svdf_params* p, const cmsis_nn_per_tensor_quant_params* quant, const int8_t* input,
 		const int8_t* weights, int32_t size)
@@ -101,7 +99,7 @@ static int32_t side(int32_t bytes, const void* vector, const int8_t* weights, in
 {
 	int32_t result = 0;
 	if (vector != NULL) {
-		int64_t sum = (bytes == 1) ? (int64_t) ((const int32_t*) bias)[unit] : ((const int64_t*) bias)[unit];
+		int64_t sum = (bytes == 1) ? (int64_t) ((const int32_t*) bias)[unit] : wide_at(bias, unit);
 		for (int32_t i = 0; i < size; i++) {
 			sum = wide_add(sum, (int64_t) element(vector, i, bytes) * weights[((int64_t) unit * size) + i]);
 		}

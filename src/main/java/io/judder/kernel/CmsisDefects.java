@@ -51,18 +51,22 @@ public final class CmsisDefects {
 	/** A convolution of 1 by 1 whose output is cropped: the library writes all of it. */
 	public static final int CROPPED = 12;
 
+	/** Fully connected on MVE, a zero point of the weights and a scale per unit: four units get the scale of the first. */
+	public static final int SCALE_PER_UNIT = 13;
+
 	/** How many entries the table has, the first for {@link #NONE}. */
-	public static final int COUNT = 13;
+	public static final int COUNT = 14;
 
 	private static final String[] REASONS = { "none", "1xN convolution on MVE, padding of other than one column",
 			"int4 depthwise on MVE, lane mask miscompiled", "s8 sum on DSP, left shift below 16",
 			"s16 convolution on DSP, odd channels and deep sums", "grouped convolution without biases",
 			"int4 depthwise, odd channels", "transposed convolution, cropped or stride beyond filter",
 			"transposition that changes nothing", "counts beyond 16 bits", "LSTM without effective biases",
-			"fully connected s16 with a scale per unit", "1x1 convolution with cropped output" };
+			"fully connected s16 with a scale per unit", "1x1 convolution with cropped output",
+			"fully connected on MVE, weight zero point and scale per unit" };
 
 	private static final String[] VECTORS = { "", "convolve_s8/gen_05", "depthwise_conv_s4/depthwise_int4_1", "", "", "",
-			"", "", "", "", "", "", "" };
+			"", "", "", "", "", "", "", "" };
 
 	private static final int SAFE_LEFT_SHIFT = 16;
 	private static final int DEEP = 512;
@@ -99,6 +103,9 @@ public final class CmsisDefects {
 			return depthwiseNibbles(core, d, at);
 		case KernelOperation.TRANSPOSE_CONV_S8:
 			return transposedRows(d, at);
+		case KernelOperation.FULLY_CONNECTED_S8:
+			return core == CmsisKernels.CORE_MVE && d[at + FullyConnectedDescriptor.MULTIPLIERS] != Kernels.ABSENT
+					&& d[at + FullyConnectedDescriptor.WEIGHT_OFFSET] != 0 ? SCALE_PER_UNIT : NONE;
 		case KernelOperation.FULLY_CONNECTED_S16:
 			return d[at + FullyConnectedDescriptor.MULTIPLIERS] != Kernels.ABSENT ? ABSENT_VARIANT : NONE;
 		case KernelOperation.ADD_S8:
