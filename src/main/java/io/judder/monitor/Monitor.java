@@ -43,6 +43,7 @@ public final class Monitor {
 	private int quietReads;
 	private int state;
 	private int sensor;
+	private int tainted;
 	private boolean silent;
 
 	/**
@@ -161,12 +162,18 @@ public final class Monitor {
 
 	private void evaluate() {
 		final int verdict = this.health.judge();
+		if (verdict != SensorHealth.GOOD || this.health.suspect()) {
+			this.tainted = this.window.length();
+		} else {
+			this.tainted = Math.max(0, this.tainted - this.window.advance());
+		}
 		this.extractor.extract(this.window, this.features);
 		this.counters.windows++;
-		if (verdict == SensorHealth.GOOD) {
+		if (this.tainted == 0) {
 			score();
 		} else {
-			// What a faulty sensor measures says nothing about the machine: it is neither learned nor voted upon.
+			// What a faulty sensor measures says nothing about the machine: a window with any of it is neither learned nor
+			// voted upon.
 			this.counters.unfit++;
 		}
 		this.sensor = verdict;
@@ -226,6 +233,7 @@ public final class Monitor {
 				// The device slept: no window spans the gap, but the average of windows goes on.
 				this.window.reset();
 				this.health.clear();
+				this.tainted = 0;
 			}
 		}
 		if (!this.clockKnown) {
@@ -247,6 +255,7 @@ public final class Monitor {
 	private void interrupt() {
 		this.window.reset();
 		this.health.clear();
+		this.tainted = 0;
 		this.scorer.interrupt();
 	}
 
@@ -288,6 +297,15 @@ public final class Monitor {
 	 */
 	public int sensor() {
 		return this.sensor;
+	}
+
+	/**
+	 * Tells whether the last window was used: every frame of it came from a sensor that works.
+	 *
+	 * @return false when it was passed over.
+	 */
+	public boolean fit() {
+		return this.tainted == 0;
 	}
 
 	/**

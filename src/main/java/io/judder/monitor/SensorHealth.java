@@ -12,7 +12,7 @@ package io.judder.monitor;
  * when every axis rests at zero, the sensor is silent; an axis that spends more than one sample in {@value #CLIP_SHARE} at
  * the end of its range is clipped, and one that rests there is saturated and counts as clipped.
  * <p>
- * Memory: 5 ints per axis. Nothing is allocated after construction.
+ * Memory: 6 ints per axis. Nothing is allocated after construction.
  */
 public final class SensorHealth {
 
@@ -28,15 +28,19 @@ public final class SensorHealth {
 	/** One clipped sample in so many is tolerated: a shock may clip, a measurement must not. */
 	public static final int CLIP_SHARE = 128;
 
+	private static final int SUSPECT_SHARE = 16;
+
 	private final int axes;
 	private final int clipCounts;
 	private final int stillFrames;
 	private final int[] last;
 	private final int[] still;
+	private final int[] longest;
 	private final int[] clipped;
 	private final int[] verdicts;
 	private final int[] values;
 	private int frames;
+	private boolean suspect;
 
 	/**
 	 * Creates the watch.
@@ -54,6 +58,7 @@ public final class SensorHealth {
 		this.stillFrames = stillFrames;
 		this.last = new int[axes];
 		this.still = new int[axes];
+		this.longest = new int[axes];
 		this.clipped = new int[axes];
 		this.verdicts = new int[axes];
 		this.values = new int[axes];
@@ -76,11 +81,15 @@ public final class SensorHealth {
 		for (int axis = 0; axis < axes; axis++) {
 			int last = this.last[axis];
 			int still = this.still[axis];
+			int longest = still;
 			int clips = 0;
 			for (int i = offset + axis, end = offset + count * axes; i < end; i += axes) {
 				final int value = samples[i];
 				still = value == last ? still + 1 : 1;
 				last = value;
+				if (still > longest) {
+					longest = still;
+				}
 				if (value >= clip || value <= -clip) {
 					clips++;
 				}
@@ -88,6 +97,7 @@ public final class SensorHealth {
 			this.last[axis] = last;
 			// Bounded, so that a sensor stuck for a year does not overflow the count.
 			this.still[axis] = Math.min(still, Integer.MAX_VALUE / 2);
+			this.longest[axis] = Math.max(this.longest[axis], longest);
 			this.clipped[axis] += clips;
 		}
 		this.frames += count;
@@ -101,6 +111,7 @@ public final class SensorHealth {
 	public int judge() {
 		boolean silent = true;
 		int worst = GOOD;
+		this.suspect = false;
 		for (int axis = 0; axis < this.axes; axis++) {
 			int verdict = GOOD;
 			int value = 0;
@@ -112,6 +123,7 @@ public final class SensorHealth {
 				value = this.last[axis];
 			}
 			silent &= verdict == STUCK && value == 0;
+			this.suspect |= this.longest[axis] * SUSPECT_SHARE >= this.stillFrames;
 			this.verdicts[axis] = verdict;
 			this.values[axis] = value;
 			worst = Math.max(worst, verdict);
@@ -122,8 +134,19 @@ public final class SensorHealth {
 		this.frames = 0;
 		for (int axis = 0; axis < this.axes; axis++) {
 			this.clipped[axis] = 0;
+			this.longest[axis] = 0;
 		}
 		return worst;
+	}
+
+	/**
+	 * Tells whether an axis was still for so long before the last {@link #judge()} that it may be about to stick: too short
+	 * for a verdict, too long for a live sensor, whose value stays for a few frames at most.
+	 *
+	 * @return whether one was still for a {@value #SUSPECT_SHARE}th of the frames that make it stuck.
+	 */
+	public boolean suspect() {
+		return this.suspect;
 	}
 
 	/**
@@ -153,6 +176,7 @@ public final class SensorHealth {
 		this.frames = 0;
 		for (int axis = 0; axis < this.axes; axis++) {
 			this.still[axis] = 0;
+			this.longest[axis] = 0;
 			this.clipped[axis] = 0;
 		}
 	}

@@ -5,6 +5,7 @@
 package io.judder.monitor;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import org.junit.Test;
 
@@ -38,6 +39,23 @@ public class SensorHealthTest {
 		assertEquals(SensorHealth.STUCK, health.judge());
 		assertEquals(SensorHealth.STUCK, health.verdict(0));
 		assertEquals(12, health.value(0));
+	}
+
+	@Test
+	public void shouldSuspectAnAxisThatIsStillForASixteenthOfAWindow() {
+		final SensorHealth health = new SensorHealth(1, 1000, STILL);
+		health.add(alternating(100, 10), 0, 100);
+		constant(health, 15, 12);
+		health.add(alternating(100, 10), 0, 100);
+		assertEquals(SensorHealth.GOOD, health.judge());
+		assertTrue(!health.suspect());
+		constant(health, 16, 12);
+		health.add(alternating(100, 10), 0, 100);
+		assertEquals(SensorHealth.GOOD, health.judge());
+		assertTrue(health.suspect());
+		health.add(alternating(100, 10), 0, 100);
+		assertEquals(SensorHealth.GOOD, health.judge());
+		assertTrue(!health.suspect());
 	}
 
 	@Test

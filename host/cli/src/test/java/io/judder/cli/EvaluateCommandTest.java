@@ -81,8 +81,8 @@ class EvaluateCommandTest {
 	}
 
 	@Test
-	void shouldRefuseAnUnknownBenchmark() {
-		refused("SUBJECT", "bench", "everything");
+	void shouldTakeAnythingButWindowAsTheModelToMeasure() {
+		refused("everything: there is no such file", "bench", "everything");
 	}
 
 	@Test

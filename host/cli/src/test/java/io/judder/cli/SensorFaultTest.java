@@ -69,6 +69,7 @@ final class SensorFaultTest {
 	@Test
 	void shouldTellThatAnAxisIsStuck() throws Exception {
 		play(SensorFault.Kind.STUCK, 1);
+		assertNoAnomaly();
 		assertEquals("sensor-stuck", first().type());
 		assertEquals("y", first().axis());
 		assertTrue(first().time() > 15 && first().time() < 15.2, first().toString());
@@ -80,6 +81,7 @@ final class SensorFaultTest {
 	@Test
 	void shouldTellThatAnAxisIsSaturated() throws Exception {
 		play(SensorFault.Kind.SATURATED, 2);
+		assertNoAnomaly();
 		assertEquals("sensor-clipped", first().type());
 		assertEquals("z", first().axis());
 	}
@@ -87,6 +89,7 @@ final class SensorFaultTest {
 	@Test
 	void shouldTellThatEveryAxisRestsAtZero() throws Exception {
 		play(SensorFault.Kind.SILENT, SensorFault.ALL_AXES);
+		assertNoAnomaly();
 		assertEquals("sensor-silent", first().type());
 	}
 

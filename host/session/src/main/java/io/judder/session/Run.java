@@ -17,7 +17,6 @@ import io.judder.detect.DetectorState;
 import io.judder.monitor.Event;
 import io.judder.monitor.Monitor;
 import io.judder.monitor.SampleSource;
-import io.judder.monitor.SensorHealth;
 
 /**
  * One machine watched on a PC: the pipeline of the device, played one recording after the other.
@@ -100,7 +99,7 @@ public final class Run implements Progress {
 
 	private void window(final Monitor monitor) {
 		// A window of a faulty sensor is not used: no verdict belongs to it, and no step of learning.
-		final boolean used = monitor.sensor() == SensorHealth.GOOD;
+		final boolean used = monitor.fit();
 		final int state = used ? monitor.state() : this.pipeline.detector().state();
 		final int score = used && state == DetectorState.WATCHING ? monitor.scorer().score() : -1;
 		final int threshold = state == DetectorState.WATCHING ? monitor.scorer().threshold() : -1;
