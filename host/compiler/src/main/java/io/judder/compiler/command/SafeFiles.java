@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /**
  * Reads whole files and writes them so that nobody ever sees half of one.
@@ -68,6 +69,11 @@ final class SafeFiles {
 		if (folder == null || !Files.isDirectory(folder)) {
 			throw new CommandFailure(file, "cannot be written: there is no directory " + folder);
 		}
+		if (Files.exists(file) && !Files.isRegularFile(file)) {
+			// A device or a pipe: moving a file to its place would replace it.
+			writeThrough(file, content);
+			return;
+		}
 		// Not a temporary file of the library, which only its owner could read.
 		final Path part = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
 		try {
@@ -75,9 +81,21 @@ final class SafeFiles {
 			replace(part, file);
 		} catch (final IOException e) {
 			discard(part);
-			throw new CommandFailure(file, "cannot be written: "
-					+ (e instanceof AccessDeniedException ? "the directory is not writable" : e.getMessage()));
+			throw failure(file, e, "the directory is not writable");
 		}
+	}
+
+	private static void writeThrough(final Path file, final byte[] content) {
+		try {
+			Files.write(file, content, StandardOpenOption.WRITE);
+		} catch (final IOException e) {
+			throw failure(file, e, "this user may not write to it");
+		}
+	}
+
+	private static CommandFailure failure(final Path file, final IOException cause, final String denied) {
+		return new CommandFailure(file,
+				"cannot be written: " + (cause instanceof AccessDeniedException ? denied : cause.getMessage()));
 	}
 
 	private static void replace(final Path part, final Path file) throws IOException {

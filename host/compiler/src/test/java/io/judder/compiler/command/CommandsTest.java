@@ -229,4 +229,15 @@ class CommandsTest {
 		assertEquals(0, judder("bench", file("layer.tflite"), "--seconds", "0.01"), err);
 		assertTrue(out.matches("[0-9.]+ inferences/s\\R"), out);
 	}
+
+	@Test
+	void shouldWriteThroughToDevice() throws IOException {
+		// By way of a link: a command that replaced what it was told to write to would cost the link, not the device.
+		final Path nowhere = Files.createSymbolicLink(file("nowhere"), Path.of("/dev/null"));
+		assertEquals(0, judder("compile", file("layer.tflite"), "-o", nowhere), err);
+		assertTrue(Files.isSymbolicLink(nowhere));
+		final Path full = Files.createSymbolicLink(file("full"), Path.of("/dev/full"));
+		fails("full: cannot be written: ", "compile", file("layer.tflite"), "-o", full);
+		assertTrue(Files.isSymbolicLink(full));
+	}
 }
