@@ -20,7 +20,7 @@ import io.judder.kernel.SvdfDescriptor;
 /** Gives each call of a kernel a scratch behind its arena: the cases of the conformance come without. */
 final class WithScratch {
 
-	private static final int BYTES = 1 << 18;
+	private static final int BYTES = 1 << 15;
 
 	/** By the beginning of the name of an operation, the index of the offset of the scratch; its size follows. */
 	private static final Map<String, Integer> INDEX = Map.of("convolve", ConvDescriptor.SCRATCH, "depthwise",
