@@ -33,7 +33,8 @@ public final class CmsisDefects {
 	/** Generic depthwise with 4-bit weights and an odd number of channels: takes the wrong nibbles. */
 	public static final int ODD_NIBBLES = 6;
 
-	/** Transposed convolution whose output is cropped, or whose stride exceeds the filter: writes outside its buffers. */
+	/** Transposed convolution whose output is cropped, or whose stride exceeds the filter: writes outside its buffers; or more
+	 * rows are cut off at the top than the strides of the input: rows are mistaken. */
 	public static final int TRANSPOSED_ROWS = 7;
 
 	/** Transposition of two axes, of four on MVE, that leaves them as they are: exchanges the last two all the same. */
@@ -60,7 +61,7 @@ public final class CmsisDefects {
 	private static final String[] REASONS = { "none", "1xN convolution on MVE, padding of other than one column",
 			"int4 depthwise on MVE, lane mask miscompiled", "s8 sum on DSP, left shift below 16",
 			"s16 convolution on DSP, odd channels and deep sums", "grouped convolution without biases",
-			"int4 depthwise, odd channels", "transposed convolution, cropped or stride beyond filter",
+			"int4 depthwise, odd channels", "transposed convolution, cropped rows or stride beyond filter",
 			"transposition that changes nothing", "counts beyond 16 bits", "LSTM without effective biases",
 			"fully connected s16 with a scale per unit", "1x1 convolution with cropped output",
 			"fully connected on MVE, weight zero point and scale per unit" };
@@ -96,7 +97,7 @@ public final class CmsisDefects {
 		switch (operation) {
 		case KernelOperation.CONVOLVE_S8:
 		case KernelOperation.CONVOLVE_S4:
-			return convolve(core, d, at);
+			return convolve(operation, core, d, at);
 		case KernelOperation.CONVOLVE_S16:
 			return convolveWide(core, d, at);
 		case KernelOperation.DEPTHWISE_CONV_S4:
@@ -145,14 +146,14 @@ public final class CmsisDefects {
 		return VECTORS[defect];
 	}
 
-	private static int convolve(final int core, final int[] d, final int at) {
+	private static int convolve(final int operation, final int core, final int[] d, final int at) {
 		if (d[at + ConvDescriptor.GROUPS] > 1) {
 			return d[at + ConvDescriptor.BIAS] == Kernels.ABSENT ? NULL_BIAS_IN_GROUPS : NONE;
 		}
 		if (isCropped(d, at)) {
 			return CROPPED;
 		}
-		return core == CmsisKernels.CORE_MVE && isRow(d, at) && isRowWrong(d, at) ? ROW_PADDING : NONE;
+		return core == CmsisKernels.CORE_MVE && isRow(d, at) && isRowWrong(operation, d, at) ? ROW_PADDING : NONE;
 	}
 
 	private static int convolveWide(final int core, final int[] d, final int at) {
@@ -193,7 +194,7 @@ public final class CmsisDefects {
 	 * but one column of the first on the right from the input, and counts with a remainder that is negative where columns
 	 * are left over.
 	 */
-	private static boolean isRowWrong(final int[] d, final int at) {
+	private static boolean isRowWrong(final int operation, final int[] d, final int at) {
 		final int input = d[at + ConvDescriptor.INPUT_WIDTH];
 		final int kernel = d[at + ConvDescriptor.KERNEL_WIDTH];
 		final int output = d[at + ConvDescriptor.OUTPUT_WIDTH];
@@ -207,7 +208,8 @@ public final class CmsisDefects {
 		final int right = pad + odd == 0 ? 0 : Math.max(1, (pad + odd + stride - 1) / stride);
 		final int left = pad == 0 ? 0 : Math.max(1, (pad + stride - 1) / stride);
 		if (right + left > output) {
-			return false;
+			// 8 bits: the generic kernel takes over. 4 bits: it fails.
+			return operation == KernelOperation.CONVOLVE_S4;
 		}
 		final int missing = stride * (output - right) - pad + kernel - input;
 		final int padded = odd != 0 ? right : pad;
@@ -229,9 +231,10 @@ public final class CmsisDefects {
 		final int strideWidth = d[at + ConvDescriptor.STRIDE_WIDTH];
 		final boolean asConvolution = strideHeight <= 2 && strideWidth <= 2
 				&& d[at + ConvDescriptor.INPUT_CHANNELS] > REVERSE_CHANNELS;
-		final boolean wrong = d[at + ConvDescriptor.INPUT_HEIGHT] * strideHeight - d[at + ConvDescriptor.PAD_TOP]
-				> d[at + ConvDescriptor.OUTPUT_HEIGHT] || d[at + ConvDescriptor.KERNEL_HEIGHT] < strideHeight
-				|| d[at + ConvDescriptor.KERNEL_WIDTH] < strideWidth;
+		// How many rows the library writes before those that only the last inputs reach; below 0 it miscounts these.
+		final int rows = d[at + ConvDescriptor.INPUT_HEIGHT] * strideHeight - d[at + ConvDescriptor.PAD_TOP];
+		final boolean wrong = rows < 0 || rows > d[at + ConvDescriptor.OUTPUT_HEIGHT]
+				|| d[at + ConvDescriptor.KERNEL_HEIGHT] < strideHeight || d[at + ConvDescriptor.KERNEL_WIDTH] < strideWidth;
 		return wrong && !asConvolution ? TRANSPOSED_ROWS : NONE;
 	}
 

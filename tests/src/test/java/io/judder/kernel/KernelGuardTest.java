@@ -60,6 +60,13 @@ public class KernelGuardTest {
 	}
 
 	@Test
+	public void shouldKeepRowsThatAreAllPaddingFromMveWithNibbles() {
+		// Width 2, kernel 5, one output: it sees padding on both sides.
+		assertDefect(CmsisDefects.ROW_PADDING, CmsisKernels.CORE_MVE, KernelOperation.CONVOLVE_S4, row(2, 5, 3, 1, 1));
+		assertDefect(CmsisDefects.NONE, CmsisKernels.CORE_MVE, KernelOperation.CONVOLVE_S8, row(2, 5, 3, 1, 1));
+	}
+
+	@Test
 	public void shouldLeaveSoundRowsToMve() {
 		assertDefect(CmsisDefects.NONE, CmsisKernels.CORE_MVE, KernelOperation.CONVOLVE_S8, row(9, 3, 1, 1, 9));
 		assertDefect(CmsisDefects.NONE, CmsisKernels.CORE_MVE, KernelOperation.CONVOLVE_S8, row(9, 3, 2, 0, 4));
@@ -123,6 +130,16 @@ public class KernelGuardTest {
 		assertDefect(CmsisDefects.NONE, CmsisKernels.CORE_PLAIN, KernelOperation.TRANSPOSE_CONV_S8, d);
 		d[ConvDescriptor.KERNEL_WIDTH] = 2;
 		assertDefect(CmsisDefects.TRANSPOSED_ROWS, CmsisKernels.CORE_PLAIN, KernelOperation.TRANSPOSE_CONV_S8, d);
+	}
+
+	@Test
+	public void shouldKeepWhatIsMostlyCutOffInJava() {
+		// One row, stride 1, filter of 5, two rows cut off at the top: the library writes the wrong ones of its sums.
+		final int[] d = tall(row(1, 5, 1, 2, 1));
+		d[ConvDescriptor.PAD_TOP] = 2;
+		assertDefect(CmsisDefects.TRANSPOSED_ROWS, CmsisKernels.CORE_PLAIN, KernelOperation.TRANSPOSE_CONV_S8, d);
+		d[ConvDescriptor.PAD_TOP] = 1;
+		assertDefect(CmsisDefects.NONE, CmsisKernels.CORE_PLAIN, KernelOperation.TRANSPOSE_CONV_S8, d);
 	}
 
 	/** Makes the axes equal. */
