@@ -185,7 +185,9 @@ public final class CmsisDefects {
 	/** Tells whether the library takes its special way for one row of columns. */
 	private static boolean isRow(final int[] d, final int at) {
 		return d[at + ConvDescriptor.INPUT_HEIGHT] == 1 && d[at + ConvDescriptor.KERNEL_HEIGHT] == 1
-				&& d[at + ConvDescriptor.DILATION_WIDTH] == 1 && !isOneByOne(d, at)
+				&& d[at + ConvDescriptor.DILATION_WIDTH] == 1
+				// One by one goes another way, but only where even the dilation, of which it has none, is 1.
+				&& !(isOneByOne(d, at) && d[at + ConvDescriptor.DILATION_HEIGHT] == 1)
 				&& (d[at + ConvDescriptor.STRIDE_WIDTH] * d[at + ConvDescriptor.INPUT_CHANNELS] & 3) == 0;
 	}
 
