@@ -59,7 +59,7 @@ final class AheadOfTime {
 		tool.setMainClass(spec.mainClass);
 		tool.setTargetDirectory(folder.toFile());
 		tool.setClassLoader(new DeviceClasses(spec.classes));
-		tool.setOptimizationLevel(TeaVMOptimizationLevel.FULL);
+		tool.setOptimizationLevel(spec.small ? TeaVMOptimizationLevel.ADVANCED : TeaVMOptimizationLevel.FULL);
 		tool.setStrict(true);
 		tool.setIncremental(false);
 		// Names of files and methods go to callsites.json instead of memory: they are most of what a firmware would hold.

@@ -31,7 +31,7 @@ public final class BoardBuild {
 	private static final List<String> NOT_FOR_BARE_METAL = List.of("file.c", "fiber.c", "time.c", "date.c", "all.c");
 
 	/** Prefixes of the generated files whose loops decide about speed; the others are compiled for size. */
-	private static final List<String> FAST = List.of("c/i/j/k/", "c/i/j/s/");
+	private static final List<String> FAST = List.of("c/i/j/k/");
 
 	/**
 	 * Their options. Loops with four sums use every register there is: scheduling before registers are assigned, and giving

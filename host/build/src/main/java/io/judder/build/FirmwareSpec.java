@@ -37,6 +37,9 @@ public final class FirmwareSpec {
 	/** False keeps every bounds check. */
 	public boolean provenLoops = true;
 
+	/** True for a small image: methods are not copied to where they are called. Networks want speed, a monitor is fast enough. */
+	public boolean small;
+
 	/** The BON constants. */
 	public final Properties constants = new Properties();
 
