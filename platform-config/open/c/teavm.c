@@ -6,10 +6,12 @@
 /* What TeaVM's C code and newlib expect of an operating system. */
 #include "board.h"
 #include "runtime.h"
-#include <errno.h>
 #include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/time.h>
+#include <time.h>
 #include <uchar.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -174,7 +176,62 @@ size_t mbrtoc16(char16_t *code, const char *bytes, size_t size, mbstate_t *state
 	return first == 0 ? 0 : length;
 }
 
-/* ---- newlib ---- */
+/* ---- newlib: what would bring in files, locales and formatted output ---- */
+
+static uint32_t random_state = 1;
+
+void abort(void) {
+	runtime_fail(ABORTED, "the program gave up: an exception that nobody caught, or a fault inside TeaVM");
+}
+
+void __assert_func(const char *file, int line, const char *function, const char *condition) {
+	(void)file;
+	(void)line;
+	(void)function;
+	runtime_fail(ABORTED, condition);
+}
+
+void srand(unsigned seed) {
+	random_state = seed | 1u;
+}
+
+/* G. Marsaglia, "Xorshift RNGs", Journal of Statistical Software 8(14), 2003. */
+int rand(void) {
+	random_state ^= random_state << 13;
+	random_state ^= random_state >> 17;
+	random_state ^= random_state << 5;
+	return (int)(random_state & RAND_MAX);
+}
+
+time_t time(time_t *where) {
+	const time_t seconds = (time_t)(runtime_nanos() / 1000000000u);
+	if (where != NULL) {
+		*where = seconds;
+	}
+	return seconds;
+}
+
+char *setlocale(int category, const char *name) {
+	(void)category;
+	(void)name;
+	return NULL;
+}
+
+size_t wcsrtombs(char *bytes, const wchar_t **text, size_t size, mbstate_t *state) {
+	(void)bytes;
+	(void)text;
+	(void)size;
+	(void)state;
+	return 0;
+}
+
+FILE *fopen(const char *name, const char *mode) {
+	(void)name;
+	(void)mode;
+	return NULL;
+}
+
+/* ---- newlib: what it expects of a system ---- */
 
 int _gettimeofday(struct timeval *time, void *zone) {
 	(void)zone;
@@ -191,7 +248,7 @@ void _exit(int code) {
 int _kill(int process, int signal) {
 	(void)process;
 	(void)signal;
-	runtime_fail(ABORTED, "the program gave up: abort() or an exception that nobody caught");
+	runtime_fail(ABORTED, "a signal was raised");
 }
 
 int _getpid(void) {

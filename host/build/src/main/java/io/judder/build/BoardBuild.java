@@ -108,7 +108,7 @@ public final class BoardBuild {
 			if (!NOT_FOR_BARE_METAL.contains(line)) {
 				final String file = line.substring(line.lastIndexOf('/') + 1);
 				final List<String> own = new ArrayList<>(List.of("-w"));
-				own.addAll(FAST.stream().anyMatch(line::startsWith) ? SPEED : List.of("-Os"));
+				own.addAll(FAST.stream().anyMatch(line::startsWith) ? SPEED : List.of("-Oz"));
 				if (file.equals("main.c")) {
 					own.add("-DJUDDER_HEAP=" + heap);
 				}

@@ -21,6 +21,11 @@ public final class DeviceMonitor {
 	/** Bytes of a block of samples: several windows of a short hop still fit into the answer. */
 	private static final int BLOCK_BYTES = 480;
 
+	/** Bytes, as measured for three axes with some to spare; what is missing ends the firmware with a message. */
+	private static final int JAVA_HEAP = 19 * 1024;
+	private static final int C_HEAP = 6 * 1024;
+	private static final int STACK = 4 * 1024;
+
 	private static final int REQUEST_HEAD = 8;
 	private static final int FIGURES = 7;
 
@@ -81,6 +86,9 @@ public final class DeviceMonitor {
 	public static FirmwareSpec firmware() {
 		final FirmwareSpec spec = new FirmwareSpec("monitor", "io.judder.link.MonitorServer");
 		spec.small = true;
+		spec.javaHeap = JAVA_HEAP;
+		spec.cHeap = C_HEAP;
+		spec.stack = STACK;
 		return spec;
 	}
 

@@ -49,6 +49,8 @@ public final class GeneratedCode {
 		checkBoundsOnce();
 		anchorClasses();
 		nameExhaustion();
+		keepTextInFlash();
+		shortenCallSites();
 	}
 
 	/** References to classes are packed by dropping three bits, so that every class must lie on 8 bytes. */
@@ -118,6 +120,58 @@ public final class GeneratedCode {
 	/** The runtime says which heap is exhausted; TeaVM only aborts. */
 	private void nameExhaustion() throws IOException, RepairException {
 		replace("heaptrace.c", "void teavm_outOfMemory\\(\\)", "__attribute__((weak)) void teavm_outOfMemory()");
+	}
+
+	/**
+	 * TeaVM writes the header of the characters of each literal at the start, so that all text lies in memory. The linker
+	 * script puts the class of char arrays at a known place; with it the header is a constant, and the text stays in flash.
+	 */
+	private void keepTextInFlash() throws IOException, RepairException {
+		replace("string.h", "& \\(struct \\{ TeaVM_Array hdr;", "& (const struct { TeaVM_Array hdr;");
+		replace("string.h", "\\.hdr = \\{ \\.size = length \\}",
+				".hdr = { .parent = { .header = (int32_t) (0xC0000000u | 4096u >> 3) }, .size = length }");
+		replace("stringhash.c", "str->characters->parent\\.header = [^;]*;", "");
+		// Blocks of the table of literals, of which few are needed.
+		replace("stringhash.h", "TEAVM_HASHTABLE_ENTRIES 512", "TEAVM_HASHTABLE_ENTRIES 32");
+	}
+
+	/** Of the places of calls, only those inside a try have something to tell: the others need no entry in flash. */
+	private void shortenCallSites() throws IOException, RepairException {
+		final Path file = this.folder.resolve("callsites.c");
+		final String before = read(file);
+		final Matcher table = Pattern.compile("TeaVM_CallSite teavm_callSites\\[\\d+\\] = \\{(.*?)\\n\\};", Pattern.DOTALL)
+				.matcher(before);
+		if (!table.find()) {
+			throw new RepairException(file, "teavm_callSites");
+		}
+		final StringBuilder entries = new StringBuilder();
+		int id = 0;
+		int kept = 0;
+		for (final String entry : table.group(1).strip().split("\n")) {
+			if (!entry.contains(".firstHandler = NULL, .location = NULL")) {
+				entries.append("    { ").append(id).append(", ").append(entry.strip().replaceAll(",\\s*$", "")).append(" },\n");
+				kept++;
+			}
+			id++;
+		}
+		final String after = before.substring(0, table.start()) + """
+				static const struct { int32_t id; TeaVM_CallSite site; } sites[] = {
+				%s    { -1, { .firstHandler = NULL, .location = NULL } }
+				};
+
+				TeaVM_CallSite *teavm_findCallSite(int32_t id) {
+				    int32_t low = 0, high = %d;
+				    while (low < high) {
+				        const int32_t middle = (low + high) / 2;
+				        if (sites[middle].id < id) low = middle + 1; else high = middle;
+				    }
+				    return (TeaVM_CallSite *) &sites[sites[low].id == id ? low : %d].site;
+				}
+				""".formatted(entries, kept, kept) + before.substring(table.end());
+		write(file, before, after);
+		replace("stack.h", "extern TeaVM_CallSite teavm_callSites\\[\\];", "extern TeaVM_CallSite *teavm_findCallSite(int32_t);");
+		replace("stack.h", "#define TEAVM_FIND_CALLSITE\\(id, frame\\) \\(teavm_callSites \\+ id\\)",
+				"#define TEAVM_FIND_CALLSITE(id, frame) teavm_findCallSite(id)");
 	}
 
 	/**
