@@ -71,6 +71,9 @@ final class MonitorCommand implements Callable<Integer> {
 	private RecordingOptions recordings;
 
 	@Mixin
+	private StateOptions state;
+
+	@Mixin
 	private MotorOptions motor;
 
 	@CommandLine.Spec
@@ -109,8 +112,10 @@ final class MonitorCommand implements Callable<Integer> {
 			final Options options = this.recordings.options(this.interruption.guard(System.in));
 			final List<Recording> opened = Recordings.open(this.sources, options);
 			if (ProcessRun.fits(opened.get(0))) {
+				this.state.checkProcess(opened.get(0));
 				return process(opened);
 			}
+			this.state.check(opened.get(0), options);
 			return vibration(Playlist.of(opened, String.join(", ", this.sources), options));
 		}
 		return vibration(Playlist.of(this.motor.motor(), this.motor.story()));
@@ -153,6 +158,7 @@ final class MonitorCommand implements Callable<Integer> {
 		final SampleSource first = playlist.tracks().get(0).opener().open();
 		final Settings chosen = this.settings.settings();
 		chosen.learnWindows = this.learnWindows;
+		this.state.prepare(chosen);
 		final PipelineConfig config = chosen.configure(first.axes(), first.rateMilliHertz());
 		if (this.learnWindows == null) {
 			config.detector.learnWindows = playlist.learnWindows(config);
@@ -161,6 +167,7 @@ final class MonitorCommand implements Callable<Integer> {
 		final Tally tally = new Tally();
 		final Listeners listeners = new Listeners();
 		final Run run = new Run(config, first, playlist.axes(), listeners);
+		this.state.load(run.pipeline());
 		listeners.add(tally);
 		listeners.add(view);
 		view.stay("judder: " + playlist.title());
@@ -184,6 +191,7 @@ final class MonitorCommand implements Callable<Integer> {
 				view.end();
 				close(first);
 			}
+			this.state.save(run.pipeline());
 			final Detector detector = run.pipeline().detector();
 			return finish(tally, json, page, detector.digest() == 0 ? null : String.format("%08x", detector.digest()),
 					reason(run));
@@ -198,7 +206,9 @@ final class MonitorCommand implements Callable<Integer> {
 	}
 
 	private void play(final Playlist playlist, final SampleSource first, final Run run) throws IOException, SessionException {
-		run.pipeline().detector().learn(0, run.pipeline().config().detector.learnWindows);
+		if (!this.state.loads()) {
+			run.pipeline().detector().learn(0, run.pipeline().config().detector.learnWindows);
+		}
 		SampleSource source = first;
 		for (int i = 0; i < playlist.tracks().size() && !this.interruption.asked(); i++) {
 			if (i > 0) {

@@ -19,6 +19,7 @@ import io.judder.session.ProcessRun;
 import io.judder.session.RowCollector;
 import io.judder.session.ScoreJob;
 import io.judder.session.SessionException;
+import io.judder.session.Settings;
 import io.judder.session.WholeFile;
 import io.judder.session.WindowRow;
 import picocli.CommandLine;
@@ -37,8 +38,11 @@ import picocli.CommandLine.Option;
 				"Recordings slower than 10 Hz are those of a process: every row is scored, any number of channels." })
 final class ScoreCommand implements Callable<Integer> {
 
-	@Option(names = "--learn", required = true, arity = "1..*", paramLabel = "FILE", description = "Recordings of normal operation (WAV, CSV, raw with manifest.json, directories).")
-	private List<String> learn;
+	@Option(names = "--learn", arity = "1..*", paramLabel = "FILE", description = "Recordings of normal operation (WAV, CSV, raw with manifest.json, directories).")
+	private List<String> learn = List.of();
+
+	@Option(names = "--learn-regime", paramLabel = "FILE", description = "A further regime of normal operation, such as another speed or load: a recording or a directory; repeatable. The nearest regime decides.")
+	private List<String> regimes = List.of();
 
 	@Option(names = "--watch", required = true, arity = "1..*", paramLabel = "FILE", description = "Recordings to score.")
 	private List<String> watch;
@@ -52,28 +56,61 @@ final class ScoreCommand implements Callable<Integer> {
 	@Mixin
 	private RecordingOptions recordings;
 
+	@Mixin
+	private StateOptions state;
+
 	@CommandLine.Spec
 	private CommandLine.Model.CommandSpec spec;
 
 	@Override
 	public Integer call() throws IOException, SessionException {
 		final Options options = this.recordings.options(System.in);
-		final List<Recording> normal = Recordings.open(this.learn, options);
+		checkWhatToLearn();
+		final List<Recording> normal = this.state.loads() ? List.of() : Recordings.open(this.learn, options);
 		final List<Recording> watched = Recordings.open(this.watch, options);
-		if (ProcessRun.fits(normal.get(0))) {
+		final Recording first = this.state.loads() ? watched.get(0) : normal.get(0);
+		if (ProcessRun.fits(first)) {
+			this.state.checkProcess(first);
+			if (!this.regimes.isEmpty()) {
+				throw new SessionException("--learn-regime: is for vibration, and " + first.name() + " is slower than 10 Hz; use --learn");
+			}
 			return process(normal, watched);
 		}
-		final ScoreJob job = new ScoreJob(this.settings.settings(), normal.get(0), options);
-		final boolean learned = job.learn(normal, 0);
+		this.state.check(first, options);
+		final Settings chosen = this.settings.settings();
+		chosen.regimes = 1 + this.regimes.size();
+		this.state.prepare(chosen);
+		final ScoreJob job = new ScoreJob(chosen, first, options);
+		this.state.load(job.run().pipeline());
+		final boolean learned = this.state.loads() || learn(job, normal, options);
 		for (final Recording recording : watched) {
 			job.watch(recording);
 		}
 		write(job.rows());
+		this.state.save(job.run().pipeline());
 		if (!learned) {
 			this.spec.commandLine().getErr().println("judder: " + job.refusal());
 			return Main.NOTHING_LEARNED;
 		}
 		return 0;
+	}
+
+	private void checkWhatToLearn() throws SessionException {
+		if (this.learn.isEmpty() && !this.state.loads()) {
+			throw new CommandLine.ParameterException(this.spec.commandLine(), "Missing required option: '--learn=FILE' or '--load-state=FILE'");
+		}
+		if (this.state.loads() && !(this.learn.isEmpty() && this.regimes.isEmpty())) {
+			throw new SessionException("--load-state: takes the place of --learn and --learn-regime; give one of them");
+		}
+	}
+
+	/** Learns one regime after the other, up to the first that is refused. */
+	private boolean learn(final ScoreJob job, final List<Recording> normal, final Options options) throws IOException, SessionException {
+		boolean learned = job.learn(normal, 0);
+		for (int i = 0; i < this.regimes.size() && learned; i++) {
+			learned = job.learn(Recordings.open(List.of(this.regimes.get(i)), options), i + 1);
+		}
+		return learned;
 	}
 
 	private int process(final List<Recording> normal, final List<Recording> watched) throws IOException, SessionException {

@@ -166,7 +166,7 @@ final class BadInputTest {
 		Outcome.of("listen").assertRefused(2, "Unmatched argument at index 0: 'listen' (see: judder --help)");
 		Outcome.of("monitor", "--headless", "pump.wav").assertRefused(2,
 				"Unmatched argument at index 2: 'pump.wav' (see: judder monitor --help)");
-		Outcome.of("score").assertRefused(2, "Missing required options: '--csv=OUT', '--learn=FILE', '--watch=FILE' (see: judder score --help)");
+		Outcome.of("score").assertRefused(2, "Missing required options: '--csv=OUT', '--watch=FILE' (see: judder score --help)");
 		Outcome.withInput(new ByteArrayInputStream(new byte[0]), "monitor", "--headless", "--source", "-").assertRefused(2,
 				"-: is empty (0 bytes); record it again");
 	}
