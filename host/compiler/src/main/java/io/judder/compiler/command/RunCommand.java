@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "run", mixinStandardHelpOptions = true, description = {
 		"Runs a model on files and writes one output file of the same name per input file.",
 		"Files named .csv hold real values, one line per inference; .npy float32 or the model's own type, one inference or"
-				+ " several along the first axis; all others the bytes of the tensors, several one after the other." })
+				+ " several along the first axis; all others the bytes of the tensors, several one after the other.",
+		"An output has the format of its input; .csv and .npy outputs hold real values." })
 public final class RunCommand implements Runnable {
 
 	@Parameters(paramLabel = "FILE", description = "A package, or a .tflite file.")
