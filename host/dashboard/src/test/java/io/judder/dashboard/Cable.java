@@ -21,18 +21,42 @@ final class Cable implements AutoCloseable {
 
 	private final List<Socket> ends = new CopyOnWriteArrayList<>();
 
-	Cable(final int port, final int target) throws IOException {
-		this.server = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+	private volatile int target;
+
+	Cable(final int target) throws IOException {
+		this.target = target;
+		this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
 		start(() -> {
 			while (true) {
-				final Socket near = this.server.accept();
-				final Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
-				this.ends.add(near);
-				this.ends.add(far);
-				start(() -> near.getInputStream().transferTo(far.getOutputStream()));
-				start(() -> far.getInputStream().transferTo(near.getOutputStream()));
+				carry(this.server.accept());
 			}
 		});
+	}
+
+	private void carry(final Socket near) throws IOException {
+		if (this.target == 0) {
+			near.close();
+			return;
+		}
+		final Socket far = new Socket(InetAddress.getLoopbackAddress(), this.target);
+		this.ends.add(near);
+		this.ends.add(far);
+		start(() -> near.getInputStream().transferTo(far.getOutputStream()));
+		start(() -> far.getInputStream().transferTo(near.getOutputStream()));
+	}
+
+	/** Cuts all connections, and each new one at once. The port stays ours: another program could take a free one. */
+	void cut() throws IOException {
+		this.target = 0;
+		for (final Socket end : this.ends) {
+			end.close();
+		}
+		this.ends.clear();
+	}
+
+	/** Leads new connections to a port. */
+	void lead(final int port) {
+		this.target = port;
 	}
 
 	private static void start(final Callable<Object> task) {
@@ -54,8 +78,6 @@ final class Cable implements AutoCloseable {
 	@Override
 	public void close() throws IOException {
 		this.server.close();
-		for (final Socket end : this.ends) {
-			end.close();
-		}
+		cut();
 	}
 }

@@ -115,7 +115,9 @@ final class DashboardTest {
 			for (final String path : new String[] { "/index.html", "/../pom.xml", "/%2e%2e/%2e%2e/etc/passwd", "//etc/passwd", "/.",
 					"/io/judder/dashboard/Dashboard.class", "/main.js/", "/main.js%00", "/events/" }) {
 				final String answer = raw(dashboard, request("GET " + path, host));
-				assertTrue(answer.startsWith("HTTP/1.1 404 "), path + " was answered " + answer);
+				// In newer JDKs the server of the JDK itself refuses a path that begins with two slashes.
+				assertTrue(answer.startsWith("HTTP/1.1 404 ") || answer.startsWith("HTTP/1.1 400 ") && path.startsWith("//"),
+						path + " was answered " + answer);
 			}
 			for (final String method : new String[] { "POST", "PUT", "DELETE", "HEAD", "OPTIONS", "TRACE" }) {
 				final String answer = raw(dashboard, request(method + " /", host));

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,12 @@ final class PageTest {
 	@BeforeAll
 	static void startBrowser() throws IOException {
 		browser = new Chromium();
+	}
+
+	/** What one test leaves behind must not fail the next. */
+	@BeforeEach
+	void forgetComplaints() {
+		browser.complaints().clear();
 	}
 
 	@AfterAll
@@ -215,28 +222,24 @@ final class PageTest {
 	@Test
 	void shouldFindBackAfterTheConnectionWasLost() throws IOException {
 		browser.pretend(1366, 800, false, "light");
-		try (Dashboard first = Dashboard.start(0); Dashboard second = Dashboard.start(0)) {
+		try (Dashboard first = Dashboard.start(0); Dashboard second = Dashboard.start(0);
+				Cable cable = new Cable(first.uri().getPort())) {
 			first.publish(window(0, 1, 11.0));
-			final int port;
-			try (Cable cable = new Cable(0, first.uri().getPort())) {
-				port = cable.port();
-				browser.open(URI.create("http://127.0.0.1:" + port + '/'));
-				browser.await("document.getElementById('score').textContent === '11.0'");
-			}
+			browser.open(URI.create("http://127.0.0.1:" + cable.port() + '/'));
+			browser.await("document.getElementById('score').textContent === '11.0'");
+			cable.cut();
 			browser.await("document.getElementById('connection-text').textContent === 'Connection lost, trying again'");
 			first.publish(window(1, 2, 12.0));
-			try (Cable cable = new Cable(port, first.uri().getPort())) {
-				assertEquals(port, cable.port());
-				browser.await("document.getElementById('score').textContent === '12.0'");
-				assertEquals("Live", browser.text("#connection-text"));
-				assertEquals("[11,12]", browser.evaluate(SCORES).toString());
-			}
+			cable.lead(first.uri().getPort());
+			browser.await("document.getElementById('score').textContent === '12.0'");
+			assertEquals("Live", browser.text("#connection-text"));
+			assertEquals("[11,12]", browser.evaluate(SCORES).toString());
+			cable.cut();
+			browser.await("document.getElementById('connection-text').textContent === 'Connection lost, trying again'");
 			second.publish(window(0, 1, 13.0));
-			try (Cable cable = new Cable(port, second.uri().getPort())) {
-				assertEquals(port, cable.port());
-				browser.await("document.getElementById('score').textContent === '13.0'");
-				assertEquals("[13]", browser.evaluate(SCORES).toString());
-			}
+			cable.lead(second.uri().getPort());
+			browser.await("document.getElementById('score').textContent === '13.0'");
+			assertEquals("[13]", browser.evaluate(SCORES).toString());
 		}
 		// The browser itself complains of each attempt that fails.
 		assertTrue(browser.complaints().stream().allMatch(complaint -> complaint.contains("net::ERR_")),
