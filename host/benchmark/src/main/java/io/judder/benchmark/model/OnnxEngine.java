@@ -8,13 +8,17 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import ai.onnxruntime.OnnxJavaType;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.TensorInfo;
+import io.judder.compiler.OperatorView;
 import io.judder.kernel.ElementType;
 import io.judder.model.Model;
 
@@ -27,6 +31,10 @@ final class OnnxEngine implements Engine {
 
 	private final Model model;
 
+	private final int[] inputTensors;
+
+	private final int[] outputTensors;
+
 	private final OrtSession session;
 
 	private final Map<String, OnnxTensor> inputs = new LinkedHashMap<>();
@@ -38,7 +46,7 @@ final class OnnxEngine implements Engine {
 	private final ByteBuffer[] outputBytes;
 
 	/**
-	 * Creates the engine.
+	 * Creates an engine for a whole model.
 	 *
 	 * @param model
 	 *            the package.
@@ -46,10 +54,30 @@ final class OnnxEngine implements Engine {
 	 *             when an operator has no counterpart in onnxruntime.
 	 */
 	OnnxEngine(final Model model) {
+		this(model, OperatorView.of(model), IntStream.range(0, model.inputs()).map(model::input).toArray(),
+				IntStream.range(0, model.outputs()).map(model::output).toArray());
+	}
+
+	/**
+	 * Creates an engine for a part of a model.
+	 *
+	 * @param model
+	 *            the package.
+	 * @param operators
+	 *            those to run.
+	 * @param inputTensors
+	 *            the tensors that they are given.
+	 * @param outputTensors
+	 *            the tensors that are wanted of them.
+	 */
+	OnnxEngine(final Model model, final List<OperatorView> operators, final int[] inputTensors,
+			final int[] outputTensors) {
 		this.model = model;
-		this.inputBytes = new ByteBuffer[model.inputs()];
-		this.outputBytes = new ByteBuffer[model.outputs()];
-		final byte[] file = OnnxTranslation.translate(model);
+		this.inputTensors = inputTensors;
+		this.outputTensors = outputTensors;
+		this.inputBytes = new ByteBuffer[inputTensors.length];
+		this.outputBytes = new ByteBuffer[outputTensors.length];
+		final byte[] file = OnnxTranslation.translate(model, operators, inputTensors, outputTensors);
 		final OrtEnvironment environment = OrtEnvironment.getEnvironment();
 		try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
 			options.setIntraOpNumThreads(1);
@@ -58,14 +86,14 @@ final class OnnxEngine implements Engine {
 			options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
 			this.session = environment.createSession(file, options);
 			for (int i = 0; i < this.inputBytes.length; i++) {
-				this.inputBytes[i] = buffer(model.input(i));
-				this.inputs.put("i" + i, tensor(environment, model.input(i), this.inputBytes[i],
-						((ai.onnxruntime.TensorInfo) this.session.getInputInfo().get("i" + i).getInfo()).getShape()));
+				this.inputBytes[i] = buffer(inputTensors[i]);
+				this.inputs.put("i" + i, tensor(environment, inputTensors[i], this.inputBytes[i],
+						((TensorInfo) this.session.getInputInfo().get("i" + i).getInfo()).getShape()));
 			}
 			for (int i = 0; i < this.outputBytes.length; i++) {
-				this.outputBytes[i] = buffer(model.output(i));
-				this.outputs.put("o" + i, tensor(environment, model.output(i), this.outputBytes[i],
-						((ai.onnxruntime.TensorInfo) this.session.getOutputInfo().get("o" + i).getInfo()).getShape()));
+				this.outputBytes[i] = buffer(outputTensors[i]);
+				this.outputs.put("o" + i, tensor(environment, outputTensors[i], this.outputBytes[i],
+						((TensorInfo) this.session.getOutputInfo().get("o" + i).getInfo()).getShape()));
 			}
 		} catch (final OrtException e) {
 			throw new IllegalStateException("onnxruntime refuses the translated model: " + e.getMessage(), e);
@@ -87,7 +115,7 @@ final class OnnxEngine implements Engine {
 	public void load(final byte[] bytes) {
 		int from = 0;
 		for (int i = 0; i < this.inputBytes.length; i++) {
-			final int mask = mask(this.model.input(i));
+			final int mask = mask(this.inputTensors[i]);
 			for (int k = 0; k < this.inputBytes[i].capacity(); k++) {
 				this.inputBytes[i].put(k, (byte) (bytes[from++] ^ mask));
 			}
@@ -118,7 +146,7 @@ final class OnnxEngine implements Engine {
 		final ByteArrayOutputStream all = new ByteArrayOutputStream();
 		for (int i = 0; i < this.outputBytes.length; i++) {
 			for (int k = 0; k < this.outputBytes[i].capacity(); k++) {
-				all.write(this.outputBytes[i].get(k) ^ mask(this.model.output(i)));
+				all.write(this.outputBytes[i].get(k) ^ mask(this.outputTensors[i]));
 			}
 		}
 		return all.toByteArray();

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.judder.compiler.OperatorView;
 import io.judder.kernel.ConvDescriptor;
@@ -33,6 +35,10 @@ final class OnnxTranslation {
 	/** From signed to unsigned bytes. */
 	private static final int UNSIGNED = 128;
 
+	private static final Set<Integer> TRANSLATED = Set.of(OperatorCode.CONVOLVE_S8, OperatorCode.DEPTHWISE_S8,
+			OperatorCode.FULLY_CONNECTED_S8, OperatorCode.AVERAGE_POOL_S8, OperatorCode.SOFTMAX_S8, OperatorCode.ADD_S8,
+			OperatorCode.QUANTIZE, OperatorCode.DEQUANTIZE);
+
 	private final Model model;
 
 	private final OnnxGraph graph = new OnnxGraph();
@@ -42,36 +48,54 @@ final class OnnxTranslation {
 
 	private final Map<Integer, int[]> shapes = new HashMap<>();
 
-	private OnnxTranslation(final Model model) {
+	private final int[] inputs;
+
+	private final int[] outputs;
+
+	private OnnxTranslation(final Model model, final int[] inputs, final int[] outputs) {
 		this.model = model;
+		this.inputs = inputs;
+		this.outputs = outputs;
 	}
 
 	/**
-	 * Translates a package.
+	 * Translates operators.
 	 *
 	 * @param model
 	 *            the package.
+	 * @param operators
+	 *            those to translate, in order.
+	 * @param inputs
+	 *            the tensors that they are given.
+	 * @param outputs
+	 *            the tensors that are wanted of them.
 	 * @return an ONNX file of which the inputs are called i0, i1 and so on, the outputs o0, o1 and so on.
 	 * @throws UnsupportedOperationException
 	 *             when an operator has no quantised counterpart.
 	 */
-	static byte[] translate(final Model model) {
-		return new OnnxTranslation(model).run();
+	static byte[] translate(final Model model, final List<OperatorView> operators, final int[] inputs,
+			final int[] outputs) {
+		return new OnnxTranslation(model, inputs, outputs).run(operators);
 	}
 
-	private byte[] run() {
-		for (int i = 0; i < this.model.inputs(); i++) {
-			final int tensor = this.model.input(i);
+	private byte[] run(final List<OperatorView> operators) {
+		final String missing = operators.stream().map(OperatorView::code).filter(code -> !TRANSLATED.contains(code)).distinct()
+				.map(OperatorCode::name).collect(Collectors.joining(", "));
+		if (!missing.isEmpty()) {
+			throw new UnsupportedOperationException("onnxruntime has no integer operator for " + missing);
+		}
+		for (int i = 0; i < this.inputs.length; i++) {
+			final int tensor = this.inputs[i];
 			this.names.put(tensor, "i" + i);
 			this.shapes.put(tensor, shape(tensor));
 			this.graph.input("i" + i, type(tensor), shape(tensor));
 		}
-		for (int i = 0; i < this.model.outputs(); i++) {
-			this.names.put(this.model.output(i), "o" + i);
+		for (int i = 0; i < this.outputs.length; i++) {
+			this.names.put(this.outputs[i], "o" + i);
 		}
-		OperatorView.of(this.model).forEach(this::operator);
-		for (int i = 0; i < this.model.outputs(); i++) {
-			final int tensor = this.model.output(i);
+		operators.forEach(this::operator);
+		for (int i = 0; i < this.outputs.length; i++) {
+			final int tensor = this.outputs[i];
 			this.graph.output("o" + i, type(tensor), this.shapes.get(tensor));
 		}
 		return this.graph.toByteArray();
@@ -88,8 +112,7 @@ final class OnnxTranslation {
 			case OperatorCode.ADD_S8 -> add(operator);
 			case OperatorCode.QUANTIZE -> convert(operator, "QuantizeLinear", operator.output());
 			case OperatorCode.DEQUANTIZE -> convert(operator, "DequantizeLinear", operator.tensors()[0]);
-			default -> throw new UnsupportedOperationException(
-					"onnxruntime has no integer operator for " + OperatorCode.name(operator.code()));
+			default -> throw new IllegalStateException(OperatorCode.name(operator.code()));
 		}
 	}
 
