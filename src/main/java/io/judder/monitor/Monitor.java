@@ -27,10 +27,10 @@ public final class Monitor {
 	private final WindowBuffer window;
 	private final WindowFeatures extractor;
 	private final Scorer scorer;
-	private final Voter voter;
 	private final SensorHealth health;
 	private final Reporter reporter;
 	private final Counters counters;
+	private final Alarm alarm;
 	private final int[] features;
 	private final short[] block;
 
@@ -39,7 +39,6 @@ public final class Monitor {
 	private long expectedMicros;
 	private boolean clockKnown;
 	private long windowMicros;
-	private long presentSince;
 	private int quietReads;
 	private int state;
 	private int sensor;
@@ -80,10 +79,10 @@ public final class Monitor {
 		this.window = window;
 		this.extractor = extractor;
 		this.scorer = scorer;
-		this.voter = new Voter(config.raise, config.cap);
 		this.health = new SensorHealth(source.axes(), source.clipCounts(), window.length());
 		this.counters = new Counters();
 		this.reporter = new Reporter(scorer, sink, this.counters, source.axes());
+		this.alarm = new Alarm(config, scorer, this.reporter, this.counters);
 		this.features = new int[extractor.dimension()];
 		this.block = new short[config.blockFrames * source.axes()];
 		this.state = DetectorState.EMPTY;
@@ -140,7 +139,7 @@ public final class Monitor {
 		this.clockKnown = false;
 		this.sensor = SensorHealth.GOOD;
 		this.reporter.forgetSensor();
-		this.voter.reset();
+		this.alarm.reset();
 		interrupt();
 	}
 
@@ -191,31 +190,11 @@ public final class Monitor {
 			this.reporter.send(Event.LEARNING_REFUSED, this.windowMicros, -1, 0);
 		}
 		final int score = this.scorer.score();
-		if (this.state != DetectorState.WATCHING || score < 0) {
-			if (this.state != DetectorState.WATCHING && this.voter.alarm()) {
-				// What is learned anew cannot be compared with what was: the alarm ends with its reference.
-				this.voter.reset();
-				this.reporter.send(Event.ANOMALY_CLEARED, this.windowMicros, -1, 0);
-			}
-			return;
-		}
-		this.counters.peakScore = Math.max(this.counters.peakScore, score);
-		int votes = 0;
-		if (score > this.scorer.threshold()) {
-			this.counters.exceeded++;
-			votes = score >= this.config.strongScore ? 2 : 1;
-		}
-		final boolean was = this.voter.alarm();
-		final boolean undecided = was && votes == 0 && score >= this.config.clearScore;
-		final boolean is = undecided || this.voter.vote(votes);
-		if (is && !was) {
-			this.presentSince = this.windowMicros;
-			this.reporter.send(Event.ANOMALY_RAISED, this.windowMicros, -1, 0);
-		} else if (is && this.windowMicros - this.presentSince >= this.config.presentMicros) {
-			this.presentSince = this.windowMicros;
-			this.reporter.send(Event.ANOMALY_PRESENT, this.windowMicros, -1, 0);
-		} else if (was && !is) {
-			this.reporter.send(Event.ANOMALY_CLEARED, this.windowMicros, -1, 0);
+		if (this.state != DetectorState.WATCHING) {
+			// What is learned anew cannot be compared with what was: an anomaly ends with its reference.
+			this.alarm.end(this.windowMicros);
+		} else if (score >= 0) {
+			this.alarm.judge(score, this.windowMicros);
 		}
 	}
 
@@ -227,7 +206,7 @@ public final class Monitor {
 				interrupt();
 				this.counters.gaps++;
 				// When the clock jumped back, a standing alarm must not stay unrepeated until it has caught up.
-				this.presentSince = Math.min(this.presentSince, time);
+				this.alarm.clock(time);
 				this.reporter.send(Event.TIME_GAP, time, -1, late);
 			} else if (late > tolerance) {
 				// The device slept: no window spans the gap, but the average of windows goes on.
@@ -314,7 +293,7 @@ public final class Monitor {
 	 * @return the verdict of the voter.
 	 */
 	public boolean alarm() {
-		return this.voter.alarm();
+		return this.alarm.on();
 	}
 
 	/**

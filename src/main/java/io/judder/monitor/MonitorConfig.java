@@ -28,6 +28,12 @@ public final class MonitorConfig {
 	 */
 	public int clearScore = 4600;
 
+	/**
+	 * How many windows in a row must be without alarm before the anomaly is cleared, 1 or more: about five times as many as
+	 * the average of windows reaches back, so that the onset of a fault is one anomaly and not several.
+	 */
+	public int clearWindows = 40;
+
 	/** How often a standing alarm is repeated, in microseconds. */
 	public long presentMicros = 60000000L;
 

@@ -56,6 +56,18 @@ public class MonitorAnomalyTest {
 	}
 
 	@Test
+	public void shouldTakeAFaultThatCrossesTheLimitSeveralTimesAsOneAnomaly() throws IOException {
+		this.bench.config.clearWindows = 4;
+		this.bench.scores(9000, 100, 100, 100, 9000);
+		assertEquals("anomaly-raised@256", this.bench.sink.story());
+		// The balance of 2 takes two windows to zero; the fourth of the quiet ones clears.
+		this.bench.scores(100, 100, 100, 100);
+		assertEquals("anomaly-raised@256", this.bench.sink.story());
+		this.bench.scores(100);
+		assertEquals("anomaly-raised@256 anomaly-cleared@2560", this.bench.sink.story());
+	}
+
+	@Test
 	public void shouldTakeTheThresholdItselfAsNormal() throws IOException {
 		this.bench.scores(5000, 5000, 5000, 5000);
 		assertEquals("", this.bench.sink.story());
