@@ -86,6 +86,12 @@ class EvaluateCommandTest {
 	}
 
 	@Test
+	void shouldRefuseModelsWithoutAFolder() {
+		refused("needs a folder", "bench", "models");
+		refused("needs a folder", "bench", "models", "nowhere");
+	}
+
+	@Test
 	void shouldRefuseABenchmarkOfAnotherLength() {
 		refused("--length 1000", "bench", "window", "--length", "1000");
 	}
