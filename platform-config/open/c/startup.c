@@ -98,11 +98,21 @@ void runtime_start_clock(void) {
 	SYST_CSR = 7;
 }
 
-static void tick_handler(void) {
+__attribute__((used)) static void overflow(void) {
+	runtime_fail(STACK_OVERFLOW, "the stack has overflowed (stack in board.properties)");
+}
+
+__attribute__((used)) static void tick(void) {
 	wraps++;
 	if (stack_overflowed()) {
-		runtime_fail(STACK_OVERFLOW, "the stack has overflowed");
+		overflow();
 	}
+}
+
+/* Where there is no memory below the stack and nothing faults, as in QEMU, the handler itself needs another stack. */
+__attribute__((naked)) static void tick_handler(void) {
+	__asm volatile("ldr r0, =judder_stack_bottom\n\tcmp sp, r0\n\tbhs tick\n\t"
+			"ldr r1, =spare_stack + 768\n\tmov sp, r1\n\tb overflow\n\t.ltorg");
 }
 
 uint64_t runtime_ticks(void) {
@@ -164,7 +174,9 @@ __attribute__((used)) static void fault(const uint32_t *frame, const uint32_t st
 	print_register("  hfsr ", HFSR);
 	print_register("  address ", (CFSR & 0x80u) != 0 ? MMFAR : BFAR);
 	print_register("  sp ", stack);
-	if (frame != 0) {
+	if (frame == 0) {
+		runtime_print("\n  the stack has overflowed (stack in board.properties)");
+	} else {
 		static const char *const names[] = {"\n  r0 ", "  r1 ", "  r2 ", "  r3 ", "  r12 ", "\n  lr ", "  pc ", "  psr "};
 		for (int i = 0; i < 8; i++) {
 			print_register(names[i], frame[i]);

@@ -181,6 +181,8 @@ size_t mbrtoc16(char16_t *code, const char *bytes, size_t size, mbstate_t *state
 static uint32_t random_state = 1;
 
 void abort(void) {
+	runtime_print("\nabort called from ");
+	runtime_print_hex((uint32_t)(uintptr_t)__builtin_return_address(0));
 	runtime_fail(ABORTED, "the program gave up: an exception that nobody caught, or a fault inside TeaVM");
 }
 

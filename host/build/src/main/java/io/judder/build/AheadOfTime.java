@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,6 +69,8 @@ final class AheadOfTime {
 		tool.setShortFileNames(true);
 		tool.setLog(new EmptyTeaVMToolLog());
 		final Properties properties = tool.getProperties();
+		// A program without natives has no prototypes; the C sources include them all the same.
+		Files.writeString(folder.resolve("natives.h"), "#pragma once\n", StandardCharsets.UTF_8);
 		properties.setProperty(OpenTarget.HEADER, folder.resolve("natives.h").toString());
 		properties.setProperty(OpenTarget.PROVEN_LOOPS, Boolean.toString(spec.provenLoops));
 		for (final String key : spec.constants.stringPropertyNames()) {

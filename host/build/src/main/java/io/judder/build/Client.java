@@ -23,6 +23,7 @@ public final class Client {
 	public static final int MAX_BODY = Server.MAX_BYTES - Server.HEAD_BYTES;
 
 	private static final int CONSOLE_BYTES = 1 << 16;
+	private static final int SHOWN = 2000;
 
 	private final Line line;
 	private final Frames frames = new Frames(Server.MAX_BYTES);
@@ -168,14 +169,15 @@ public final class Client {
 	}
 
 	/**
-	 * Returns what the firmware has printed.
+	 * Returns what the firmware has printed last.
 	 *
-	 * @return text.
+	 * @return text; what is not printable is left out.
 	 */
 	public String console() {
 		this.console.writeBytes(this.sinceZero.toByteArray());
 		this.sinceZero.reset();
-		return this.console.toString(StandardCharsets.US_ASCII).trim();
+		final String text = this.console.toString(StandardCharsets.US_ASCII).replaceAll("[^\\n\\x20-\\x7E]", "").trim();
+		return text.substring(Math.max(0, text.length() - SHOWN));
 	}
 
 	/**

@@ -4,6 +4,7 @@
  */
 package io.judder.open;
 
+import org.teavm.model.BasicBlock;
 import org.teavm.model.Instruction;
 
 import org.teavm.model.MethodReference;
@@ -12,6 +13,7 @@ import org.teavm.model.Variable;
 import org.teavm.model.instructions.IntegerConstantInstruction;
 import org.teavm.model.instructions.InvocationType;
 import org.teavm.model.instructions.InvokeInstruction;
+import org.teavm.model.instructions.UnwrapArrayInstruction;
 
 /**
  * Makes instructions of TeaVM's intermediate language.
@@ -20,6 +22,26 @@ final class Instructions {
 
 	private Instructions() {
 		// Static methods only.
+	}
+
+	/**
+	 * Finds the arrays behind the variables that accesses of elements use. TeaVM moves those variables close to their use and
+	 * knows no other use of them.
+	 *
+	 * @param program
+	 *            the program.
+	 * @return for the index of each such variable the array.
+	 */
+	static Variable[] arrays(final Program program) {
+		final Variable[] arrays = new Variable[program.variableCount()];
+		for (final BasicBlock block : program.getBasicBlocks()) {
+			for (final Instruction at : block) {
+				if (at instanceof UnwrapArrayInstruction) {
+					arrays[((UnwrapArrayInstruction) at).getReceiver().getIndex()] = ((UnwrapArrayInstruction) at).getArray();
+				}
+			}
+		}
+		return arrays;
 	}
 
 	/**

@@ -5,6 +5,7 @@
 package io.judder.open;
 
 import org.teavm.model.BasicBlock;
+import org.teavm.model.CallLocation;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
 import org.teavm.model.ClassHolderTransformerContext;
@@ -20,12 +21,13 @@ import org.teavm.model.instructions.BinaryInstruction;
 import org.teavm.model.instructions.BinaryOperation;
 import org.teavm.model.instructions.CastNumberInstruction;
 import org.teavm.model.instructions.ConstructArrayInstruction;
+import org.teavm.model.instructions.ConstructMultiArrayInstruction;
 import org.teavm.model.instructions.NumericOperandType;
 import org.teavm.model.instructions.PutElementInstruction;
 
 /**
  * Restores what TeaVM leaves to the C compiler and C leaves undefined: counts of shifts, division by zero, negative sizes
- * of arrays, stores of foreign objects, conversions to long.
+ * of arrays, stores of foreign objects, conversions to long, and constant indices beyond arrays of constant size.
  */
 final class JavaSemantics implements ClassHolderTransformer {
 
@@ -44,30 +46,61 @@ final class JavaSemantics implements ClassHolderTransformer {
 			if (program == null) {
 				continue;
 			}
+			final Variable[] arrays = Instructions.arrays(program);
 			for (final BasicBlock block : program.getBasicBlocks()) {
-				for (Instruction at = block.getFirstInstruction(); at != null; at = at.getNext()) {
-					restore(program, at, runtime);
+				Instruction next;
+				for (Instruction at = block.getFirstInstruction(); at != null; at = next) {
+					// What is replaced has no next instruction any more.
+					next = at.getNext();
+					restore(program, at, runtime, arrays);
+					if (at instanceof ConstructMultiArrayInstruction && !cls.getName().startsWith("java.") && !runtime) {
+						// The rows are allocated while nothing holds the array: a collection in between would free it.
+						context.getDiagnostics().error(new CallLocation(method.getReference(), at.getLocation()),
+								"arrays of several dimensions are not safe with TeaVM's collector; allocate the rows one by one");
+					}
 				}
 			}
 		}
 	}
 
-	private static void restore(final Program program, final Instruction at, final boolean runtime) {
+	private static void restore(final Program program, final Instruction at, final boolean runtime,
+			final Variable[] arrays) {
 		if (at instanceof BinaryInstruction) {
 			binary(program, (BinaryInstruction) at, runtime);
 		} else if (runtime) {
 			return;
 		} else if (at instanceof ConstructArrayInstruction) {
 			final ConstructArrayInstruction array = (ConstructArrayInstruction) at;
-			array.setSize(Instructions.call(program, at, method("size", ValueType.INTEGER, ValueType.INTEGER), array.getSize()));
+			array.setSize(hidden(program, at,
+					Instructions.call(program, at, method("size", ValueType.INTEGER, ValueType.INTEGER), array.getSize())));
 		} else if (at instanceof PutElementInstruction) {
 			final PutElementInstruction put = (PutElementInstruction) at;
 			if (put.getType() == ArrayElementType.OBJECT) {
-				put.setValue(Instructions.call(program, at, method("stored", OBJECT, OBJECT, OBJECT), put.getArray(), put.getValue()));
+				put.setValue(Instructions.call(program, at, method("stored", OBJECT, OBJECT, OBJECT),
+						arrays[put.getArray().getIndex()], put.getValue()));
 			}
 		} else if (at instanceof CastNumberInstruction) {
 			cast(program, (CastNumberInstruction) at);
 		}
+	}
+
+	/**
+	 * Hides that a size is a constant: TeaVM takes every constant index into an array of constant size for one inside. The C
+	 * compiler sees through it.
+	 */
+	private static Variable hidden(final Program program, final Instruction at, final Variable size) {
+		final Variable wide = converted(program, at, size, NumericOperandType.INT, NumericOperandType.LONG);
+		return converted(program, at, wide, NumericOperandType.LONG, NumericOperandType.INT);
+	}
+
+	private static Variable converted(final Program program, final Instruction at, final Variable value,
+			final NumericOperandType from, final NumericOperandType to) {
+		final CastNumberInstruction cast = new CastNumberInstruction(from, to);
+		cast.setValue(value);
+		cast.setReceiver(program.createVariable());
+		cast.setLocation(at.getLocation());
+		at.insertPrevious(cast);
+		return cast.getReceiver();
 	}
 
 	private static void binary(final Program program, final BinaryInstruction at, final boolean runtime) {

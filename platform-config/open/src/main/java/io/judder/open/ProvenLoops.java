@@ -77,14 +77,7 @@ final class ProvenLoops implements ClassHolderTransformer {
 	}
 
 	private static void dropChecks(final Program program) {
-		final Variable[] arrays = new Variable[program.variableCount()];
-		for (final BasicBlock block : program.getBasicBlocks()) {
-			for (final Instruction at : block) {
-				if (at instanceof UnwrapArrayInstruction) {
-					arrays[((UnwrapArrayInstruction) at).getReceiver().getIndex()] = ((UnwrapArrayInstruction) at).getArray();
-				}
-			}
-		}
+		final Variable[] arrays = Instructions.arrays(program);
 		for (final BasicBlock block : program.getBasicBlocks()) {
 			for (Instruction at = block.getFirstInstruction(); at != null; at = at.getNext()) {
 				if (at instanceof GetElementInstruction) {
