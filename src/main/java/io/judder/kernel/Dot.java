@@ -13,7 +13,7 @@ final class Dot {
 	 * How many products of 16 by 8 bits are summed in 32 bits before the sum is widened. CMSIS-NN takes 512, which overflows
 	 * by one when all inputs are -32768 and all weights -128; no grouping changes the result otherwise.
 	 */
-	private static final int CHUNK = 256;
+	static final int CHUNK = 256;
 
 	private Dot() {
 		// Static methods only.
